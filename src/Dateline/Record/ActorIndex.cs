@@ -1,0 +1,64 @@
+using Dateline.Language;
+
+namespace Dateline.Record;
+
+/// <summary>A mention of an actor, with the word that heads it.</summary>
+/// <param name="Actor">The identifier of the actor.</param>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="Head">The index of the head word in the sentence.</param>
+/// <param name="Span">The words of the mention.</param>
+/// <param name="Form">By name, description or pronoun.</param>
+public sealed record ActorMention(string Actor, int Sentence, int Head, TextSpan Span, MentionForm Form);
+
+/// <summary>The actors of a report, found by the words that name them.</summary>
+public sealed class ActorIndex
+{
+    private readonly Dictionary<string, Actor> byId;
+    private readonly Dictionary<(int Sentence, int Head), ActorMention> byHead = [];
+
+    /// <summary>Makes an index; where two mentions share a head word, the first counts.</summary>
+    public ActorIndex(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions)
+    {
+        Actors = actors;
+        Mentions = mentions;
+        byId = actors.ToDictionary(a => a.Id);
+        foreach (var mention in mentions)
+            byHead.TryAdd((mention.Sentence, mention.Head), mention);
+    }
+
+    /// <summary>The actors in the order of their first mention.</summary>
+    public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>The mentions in the order of the text.</summary>
+    public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>The actor with this identifier.</summary>
+    public Actor this[string id] => byId[id];
+
+    /// <summary>The mention that this word heads, or <c>null</c>.</summary>
+    public ActorMention? HeadedBy(Sentence sentence, Word head) =>
+        byHead.GetValueOrDefault((sentence.Index, head.Index));
+
+    /// <summary>The mentions that lie inside a span, in the order of the text.</summary>
+    public IEnumerable<ActorMention> Inside(TextSpan span) => Mentions.Where(m => span.Contains(m.Span));
+
+    /// <summary>
+    /// The identifiers of the parties that a noun phrase names: the mention that its head word heads and those
+    /// of the words coordinated with it, in the order of the text, each once.
+    /// </summary>
+    public IReadOnlyList<string> Parties(Sentence sentence, Word head)
+    {
+        var found = new List<string>();
+        AddParties(sentence, head, found);
+        return found;
+    }
+
+    private void AddParties(Sentence sentence, Word head, List<string> found)
+    {
+        if (HeadedBy(sentence, head) is { } mention && !found.Contains(mention.Actor))
+            found.Add(mention.Actor);
+        foreach (var child in sentence.Children(head))
+            if (child.Relation == "conj")
+                AddParties(sentence, child, found);
+    }
+}
