@@ -9,6 +9,9 @@ public sealed record Word
     /// <summary>The characters it was read from; words of one multiword token share the token's span.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The index in the sentence of the surface token it belongs to; words of one multiword token share it.</summary>
+    public int Token { get; init; }
+
     /// <summary>The form (FORM); for a word of a multiword token the syntactic form ("de", "el").</summary>
     public required string Form { get; init; }
 
