@@ -1,14 +1,17 @@
 using Dateline.Language.Perceptron;
+using Dateline.Language.Text;
 
 namespace Dateline.Language;
 
 /// <summary>The analysers that come with the program.</summary>
 public static class TextAnalyzers
 {
-    private static readonly Lazy<ITextAnalyzer> Shipped = new(() =>
-        new TextAnalyzer(new PlainSegmenter(), new PerceptronSentenceModel())
-    );
+    private static readonly Lazy<ISentenceModel> ShippedModel = new(() => new PerceptronSentenceModel());
+    private static readonly Lazy<ITextAnalyzer> Shipped = new(() => new TextAnalyzer(new Segmenter(), Model));
 
     /// <summary>English and Spanish; texts in other languages are analysed as English.</summary>
     public static ITextAnalyzer Default => Shipped.Value;
+
+    /// <summary>The model behind <see cref="Default"/>, for sentences whose words are given.</summary>
+    internal static ISentenceModel Model => ShippedModel.Value;
 }
