@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using Dateline.Eval.Names;
+using Dateline.Eval.Trees;
+
+var root = new RootCommand("Quality and speed of Dateline on corpora")
+{
+    TreesCommand.Command(),
+    NamesCommand.Command(),
+};
+return root.Parse(args).Invoke();
