@@ -49,9 +49,10 @@ internal sealed class Segmenter : ISegmenter
         List<SegmentedSentence> sentences
     )
     {
+        var dateline = DatelineBreak.End(text, tokens);
         for (var first = 0; first < tokens.Count; )
         {
-            var end = division.Breaks.EndOfSentence(text, tokens, first, tokens.Count);
+            var end = first < dateline ? dateline : division.Breaks.EndOfSentence(text, tokens, first, tokens.Count);
             var words = new List<SegmentedWord>(end - first + 2);
             for (var i = first; i < end; i++)
                 division.Words.Add(text, tokens[i], i - first, words);
