@@ -48,7 +48,7 @@ public sealed class SegmenterTests
     [InlineData("en", "\"We won. | We go on.\" | He left.")]
     [InlineData("en", "\"Did it fall?\" she asked. | It did (at noon). | Nobody spoke.")]
     [InlineData("en", "George W. Lindqvist met Mr. Okafor in the U.S. | The two agreed.")]
-    [InlineData("en", "LAGOS, May 3 (Wire) -- The port closed. | It stays shut.")]
+    [InlineData("en", "LAGOS, May 3 (Wire) -- | The port closed. | It stays shut.")]
     [InlineData("en", "1. Bread costs more.\n2. Rice costs less.")]
     [InlineData("en", "Storm hits coast\nBy Ana Paz\nThe storm came at night.")]
     [InlineData("en", "The truce held.|In Harare crowds cheered.")]
