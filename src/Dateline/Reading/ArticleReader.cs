@@ -1,0 +1,134 @@
+using Dateline.Reading.Charsets;
+using Dateline.Reading.Html;
+using Dateline.Reading.Lines;
+using Dateline.Reading.Plain;
+
+namespace Dateline.Reading;
+
+/// <summary>
+/// The door of the library: turns an input into articles. Every report that can't be read becomes one
+/// <see cref="ReadError"/>, and reading goes on with the next. Thread-safe; the same bytes give the same articles.
+/// </summary>
+public sealed class ArticleReader
+{
+    private readonly PlainTextReader _plain = new();
+    private readonly PageReader _pages = new();
+
+    /// <summary>Reads all reports of several inputs, in the order given.</summary>
+    public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
+        inputs.SelectMany(input => Read(input, options));
+
+    /// <summary>
+    /// Reads all reports of an input: a folder is read recursively in ordinal order of the paths. What a file holds
+    /// (page, plain text, article lines; also compressed by gzip) is told by its content, with its name as a hint.
+    /// </summary>
+    public IEnumerable<Outcome<Article>> Read(Input input, ReadOptions options)
+    {
+        if (input.Stream is not null)
+        {
+            return ReadStream(input.Name, input.Stream, options);
+        }
+        return Directory.Exists(input.Name)
+            ? InputFiles.Below(input.Name).SelectMany(file => ReadFile(file, options))
+            : ReadFile(input.Name, options);
+    }
+
+    /// <summary>Reads one page and says what was kept, what was dropped, and where every datum came from.</summary>
+    internal Outcome<PageReading> Explain(Input input, ReadOptions options)
+    {
+        using var stream = input.Stream is null ? OpenOrNull(input.Name) : null;
+        if ((input.Stream ?? stream) is not { } bytes)
+        {
+            return NotFound(input.Name);
+        }
+        using var content = Content.Open(bytes);
+        return content.Kind == ContentKind.Page
+            ? _pages.Read(input.Name, content, options)
+            : new ReadError(input.Name, ReadErrorCode.UnsupportedType, "Only pages are explained: give an HTML page.");
+    }
+
+    private IEnumerable<Outcome<Article>> ReadFile(string path, ReadOptions options)
+    {
+        var (stream, error) = Open(path);
+        if (stream is null)
+        {
+            yield return error!;
+            yield break;
+        }
+        using (stream)
+        {
+            foreach (var outcome in ReadStream(path, stream, options))
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    private IEnumerable<Outcome<Article>> ReadStream(string source, Stream stream, ReadOptions options)
+    {
+        using var content = Content.Open(stream);
+        var outcomes = content.Kind switch
+        {
+            ContentKind.Empty => [Empty(source)],
+            ContentKind.Binary => [Unsupported(source, content)],
+            ContentKind.Damaged => [Damaged(source)],
+            ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
+            ContentKind.Page => [ToArticle(_pages.Read(source, content, options))],
+            _ => [_plain.Read(source, content, options)],
+        };
+        foreach (var outcome in outcomes)
+        {
+            yield return Accept(outcome, options);
+        }
+    }
+
+    private static Outcome<Article> ToArticle(Outcome<PageReading> page) =>
+        page.IsOk ? page.Value.ToArticle() : page.Error;
+
+    private static Outcome<Article> Accept(Outcome<Article> outcome, ReadOptions options) =>
+        !outcome.IsOk || options.Languages.Count == 0 || options.Languages.Contains(outcome.Value.Language.Primary)
+            ? outcome
+            : new ReadError(
+                outcome.Value.Source,
+                ReadErrorCode.UnsupportedLanguage,
+                $"The report is in \"{outcome.Value.Language}\"; only {string.Join(", ", options.Languages)} can be read. "
+                    + "If the language was mistaken, state it with --language."
+            );
+
+    private static FileStream? OpenOrNull(string path) => Open(path).Stream;
+
+    private static (FileStream? Stream, ReadError? Error) Open(string path)
+    {
+        try
+        {
+            return (File.OpenRead(path), null);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
+        {
+            return (null, NotFound(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return (
+                null,
+                new ReadError(path, ReadErrorCode.Unreadable, "The file may not be opened: check its permissions.")
+            );
+        }
+    }
+
+    private static ReadError NotFound(string path) =>
+        new(path, ReadErrorCode.NotFound, "There is no such file or folder: check the path.");
+
+    private static ReadError Empty(string source) =>
+        new(source, ReadErrorCode.Empty, "There is nothing in it: save the page or text again.");
+
+    private static ReadError Damaged(string source) =>
+        new(source, ReadErrorCode.Malformed, "The compressed data is damaged or cut off: fetch the file again.");
+
+    private static ReadError Unsupported(string source, Content content) =>
+        new(
+            source,
+            ReadErrorCode.UnsupportedType,
+            $"This is {content.Description}, not a page, a plain text or article lines: convert it to one of these."
+        );
+}

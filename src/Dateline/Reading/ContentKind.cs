@@ -1,0 +1,16 @@
+namespace Dateline.Reading;
+
+/// <summary>What the bytes of an input are, told by the bytes.</summary>
+internal enum ContentKind
+{
+    Empty,
+    Binary,
+
+    /// <summary>Compressed data that can't be decompressed.</summary>
+    Damaged,
+    Page,
+    PlainText,
+
+    /// <summary>One JSON object per line, each with a "text".</summary>
+    ArticleLines,
+}

@@ -1,0 +1,17 @@
+namespace Dateline.Reading;
+
+/// <summary>The most that is read of one input, so that no input can exhaust time or memory.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>10 MB a page, 10 MB a text, 16 MB a line of article lines.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>The most bytes of a page, counted after decompression. Default 10,000,000.</summary>
+    public int PageBytes { get; init; } = 10_000_000;
+
+    /// <summary>The most bytes of a plain text. Default 10,000,000.</summary>
+    public int TextBytes { get; init; } = 10_000_000;
+
+    /// <summary>The most UTF-16 code units of one article line. Default 16,000,000.</summary>
+    public int LineLength { get; init; } = 16_000_000;
+}
