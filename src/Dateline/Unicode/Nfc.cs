@@ -31,16 +31,26 @@ internal static class Nfc
         c
             is >= '\u0400'
                 and <= '\u0482'
-                or >= '\u03A3' and <= '\u03CE'
-                or >= '\u05D0' and <= '\u05EA'
-                or >= '\u0621' and <= '\u064A'
-                or >= '\u2002' and <= '\u20CF'
-                or >= '\u3041' and <= '\u3098'
-                or >= '\u30A0' and <= '\u30FF'
-                or >= '\u3001' and <= '\u3020'
-                or >= '\u4E00' and <= '\u9FFF'
-                or >= '\uAC00' and <= '\uD7A3'
-                or >= '\uFF01' and <= '\uFFEE';
+                or >= '\u03A3'
+                and <= '\u03CE'
+                or >= '\u05D0'
+                and <= '\u05EA'
+                or >= '\u0621'
+                and <= '\u064A'
+                or >= '\u2002'
+                and <= '\u20CF'
+                or >= '\u3041'
+                and <= '\u3098'
+                or >= '\u30A0'
+                and <= '\u30FF'
+                or >= '\u3001'
+                and <= '\u3020'
+                or >= '\u4E00'
+                and <= '\u9FFF'
+                or >= '\uAC00'
+                and <= '\uD7A3'
+                or >= '\uFF01'
+                and <= '\uFFEE';
 
     private static List<int> Decompose(string text)
     {
@@ -75,8 +85,9 @@ internal static class Nfc
         var starter = -1;
         var lastClass = -1;
         var count = 0;
-        foreach (var point in points)
+        for (var i = 0; i < points.Count; i++)
         {
+            var point = points[i];
             var rank = Canonical.Class(point);
             var isNext = lastClass < rank || lastClass == -1;
             if (starter >= 0 && isNext && Canonical.Pair(points[starter], point) is { } pair)

@@ -31,8 +31,7 @@ internal static class CharsetMarks
             zeros[i & 3] += sample[i] == 0 ? 1 : 0;
         }
         var quarter = sample.Length / 4;
-        return
-            zeros[0] == quarter && zeros[1] > quarter / 2 ? (new UTF32Encoding(bigEndian: true, false), 0)
+        return zeros[0] == quarter && zeros[1] > quarter / 2 ? (new UTF32Encoding(bigEndian: true, false), 0)
             : zeros[3] == quarter && zeros[2] > quarter / 2 ? (Encoding.UTF32, 0)
             : zeros[1] + zeros[3] > 10 * (zeros[0] + zeros[2]) ? (Encoding.Unicode, 0)
             : zeros[0] + zeros[2] > 10 * (zeros[1] + zeros[3]) ? (Encoding.BigEndianUnicode, 0)

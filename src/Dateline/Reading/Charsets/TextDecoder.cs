@@ -67,13 +67,13 @@ internal static class TextDecoder
         return CharsetNames.Find(found) is { } encoding ? Decode(bytes, encoding, CharsetBasis.Sniffed) : null;
     }
 
-    // A page in UTF-8 with a few broken places, as happens where texts are cut or glued by bytes.
+    // UTF-8 with broken places, as where texts were cut or glued by bytes; in no other charset does so much look like UTF-8.
     private static bool IsMostlyUtf8(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
         var broken = text.AsSpan().Count('\uFFFD');
         var beyond = text.Length - broken - Ascii.Length(text);
-        return beyond > 0 && broken * 10 < beyond;
+        return beyond > 0 && broken <= beyond;
     }
 
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, CharsetBasis basis)

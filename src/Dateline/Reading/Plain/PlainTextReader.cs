@@ -39,7 +39,11 @@ internal sealed class PlainTextReader
         var text = TextForm.OfParagraphs(report);
         if (!text.Any(char.IsLetter))
         {
-            return new ReadError(source, ReadErrorCode.NoArticle, "There are no words in it: give a text with a report.");
+            return new ReadError(
+                source,
+                ReadErrorCode.NoArticle,
+                "There are no words in it: give a text with a report."
+            );
         }
         return new Article
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Dateline.Tables;
 
 namespace Dateline.Reading.Tails;
@@ -12,17 +11,16 @@ namespace Dateline.Reading.Tails;
 internal sealed class Appeals
 {
     private readonly Pattern[] _patterns;
-    private readonly FrozenDictionary<string, Pattern[]> _byAnchor;
     private readonly SearchValues<string> _anchors;
     private readonly SearchValues<string> _channels;
 
     private Appeals(IEnumerable<Table.Row> rows, IEnumerable<string> channels)
     {
         _patterns = [.. rows.Select(Pattern.Parse)];
-        _byAnchor = _patterns
-            .GroupBy(p => p.Anchor, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _anchors = SearchValues.Create([.. _byAnchor.Keys], StringComparison.OrdinalIgnoreCase);
+        _anchors = SearchValues.Create(
+            [.. _patterns.Select(p => p.Anchor).Distinct(StringComparer.OrdinalIgnoreCase)],
+            StringComparison.OrdinalIgnoreCase
+        );
         _channels = SearchValues.Create([.. channels], StringComparison.OrdinalIgnoreCase);
     }
 

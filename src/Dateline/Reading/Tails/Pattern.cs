@@ -5,7 +5,7 @@ namespace Dateline.Reading.Tails;
 /// <summary>A pattern of an appeal: words that stand in a line in this order.</summary>
 internal sealed class Pattern
 {
-    private readonly string[] _parts;
+    private readonly Part[] _parts;
     private readonly bool _atStart;
     private readonly bool _atEnd;
     private readonly int _longest;
@@ -13,10 +13,10 @@ internal sealed class Pattern
     private Pattern(Table.Row row)
     {
         var text = row["pattern"];
-        (Where, Language) = (row.Where, row["lang"]);
+        (Where, Language, Kind) = (row.Where, row["lang"], row["kind"]);
         _atStart = text.StartsWith('^');
         _atEnd = text.EndsWith('$');
-        _parts = text.TrimStart('^').TrimEnd('$').Split('…', StringSplitOptions.TrimEntries);
+        _parts = [.. text.TrimStart('^').TrimEnd('$').Split('…', StringSplitOptions.TrimEntries).Select(Part.Parse)];
         _longest = row["longest"] is { Length: > 0 } longest
             ? int.Parse(longest, System.Globalization.CultureInfo.InvariantCulture)
             : 400;
@@ -27,8 +27,11 @@ internal sealed class Pattern
 
     public string Language { get; }
 
+    /// <summary>appeal, related, label, credit, rights or contact.</summary>
+    public string Kind { get; }
+
     /// <summary>The longest of its words: a line without them is not looked at.</summary>
-    public string Anchor => _parts.MaxBy(p => p.Length)!;
+    public string Anchor => _parts.MaxBy(p => p.Words.Length).Words;
 
     public static Pattern Parse(Table.Row row) => new(row);
 
@@ -47,28 +50,35 @@ internal sealed class Pattern
             {
                 return false;
             }
-            at = found + _parts[i].Length;
+            at = found + _parts[i].Words.Length;
         }
         return !_atEnd || line.AsSpan(at).IndexOfAnyExcept(" .!:»>→") < 0;
     }
 
-    private static int Find(string line, string part, int from, bool onlyHere)
+    private static int Find(string line, Part part, int from, bool onlyHere)
     {
-        if (onlyHere)
+        while ((from = line.IndexOf(part.Words, from, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            return line.StartsWith(part, StringComparison.OrdinalIgnoreCase) && IsWordEnd(line, part.Length) ? 0 : -1;
-        }
-        while ((from = line.IndexOf(part, from, StringComparison.OrdinalIgnoreCase)) >= 0)
-        {
-            if ((from == 0 || !char.IsLetter(line[from - 1])) && IsWordEnd(line, from + part.Length))
+            var isWord = from == 0 || !char.IsLetter(line[from - 1]);
+            if (isWord && (part.IsPrefix || IsWordEnd(line, from + part.Words.Length)))
             {
-                return from;
+                return onlyHere && from > 0 ? -1 : from;
+            }
+            if (onlyHere)
+            {
+                return -1;
             }
             from++;
         }
         return -1;
     }
 
+    // Scripts without spaces between words begin above the Hangul Jamo, here U+1100.
     private static bool IsWordEnd(string line, int at) =>
-        at >= line.Length || !char.IsLetter(line[at]) || !char.IsLetter(line[at - 1]);
+        at >= line.Length || !char.IsLetter(line[at]) || line[at] >= '\u1100' || !char.IsLetter(line[at - 1]);
+
+    private readonly record struct Part(string Words, bool IsPrefix)
+    {
+        public static Part Parse(string text) => new(text.TrimEnd('*'), text.EndsWith('*'));
+    }
 }

@@ -72,7 +72,10 @@ internal sealed class HtmlTag(string name, TagTraits traits)
         Mark(TagTraits.Void, "area base br col embed hr img input link meta param source track wbr");
         Mark(TagTraits.RawText, "script style xmp iframe noembed noframes");
         Mark(TagTraits.EscapableText, "textarea title");
-        Mark(Paragraphs, "address article aside blockquote details dialog dir div dl fieldset figcaption figure footer");
+        Mark(
+            Paragraphs,
+            "address article aside blockquote details dialog dir div dl fieldset figcaption figure footer"
+        );
         Mark(Paragraphs, "form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul");
         Mark(TagTraits.Block, "html body li dt dd tr td th caption thead tbody tfoot option optgroup legend center");
         Mark(TagTraits.Scope, "html body table td th caption template object marquee applet button");

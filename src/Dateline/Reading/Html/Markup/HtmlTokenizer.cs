@@ -26,8 +26,9 @@ internal sealed class HtmlTokenizer(string page)
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptByName =
-        Kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptByName = Kept.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private readonly List<HtmlAttribute> _attributes = [];
     private int _at;

@@ -1,0 +1,71 @@
+using Dateline.Reading.Charsets;
+using Dateline.Reading.Html.Blocks;
+using Dateline.Reading.Html.Markup;
+using Dateline.Reading.Html.Metadata;
+using Dateline.Reading.Languages;
+using Dateline.Reading.Tails;
+
+namespace Dateline.Reading.Html;
+
+/// <summary>Reads a page: decodes it, builds its tree, cuts out the report, and collects its data.</summary>
+internal sealed class PageReader
+{
+    private const int ShortestArticle = 120;
+
+    private readonly BodyReader _body = new(Appeals.Default);
+
+    public Outcome<PageReading> Read(string source, Content content, ReadOptions options) =>
+        content.ReadAll(options.Limits.PageBytes) is { } bytes
+            ? Read(source, bytes, options)
+            : new ReadError(
+                source,
+                ReadErrorCode.TooLarge,
+                $"The page has more than {options.Limits.PageBytes:N0} bytes: save the article alone."
+            );
+
+    public Outcome<PageReading> Read(string source, byte[] bytes, ReadOptions options)
+    {
+        var decoded = TextDecoder.Decode(bytes, CharsetNames.Declared(bytes));
+        if (HtmlTree.Parse(decoded.Text) is not { } root)
+        {
+            return new ReadError(
+                source,
+                ReadErrorCode.TooDeep,
+                $"The page nests more than {HtmlTree.MaximumDepth} elements: save it again from a browser."
+            );
+        }
+        return Read(source, decoded, root, options);
+    }
+
+    private Outcome<PageReading> Read(string source, DecodedText decoded, HtmlElement root, ReadOptions options)
+    {
+        var data = PageDataReader.Read(root, options.Url);
+        var map = new PageMap(root);
+        _body.Read(map, data.Title?.Value);
+        var kept = map.Blocks.Where(b => b.IsKept).ToList();
+        var text = TextForm.OfParagraphs(kept.SelectMany(b => b.Text.Split('\n')));
+        if (text.Length < ShortestArticle || !kept.Any(b => b.IsProse))
+        {
+            return new ReadError(
+                source,
+                ReadErrorCode.NoArticle,
+                "The page holds no running text that could be a report: open it in a browser and save it whole."
+            );
+        }
+        return new PageReading
+        {
+            Source = source,
+            Decoded = decoded,
+            Blocks = map.Blocks,
+            Data = data,
+            Text = text,
+            Language = LanguageOf(text, data, options),
+            Options = options,
+        };
+    }
+
+    private static LanguageTag LanguageOf(string text, PageData data, ReadOptions options) =>
+        options.Language
+        ?? (LanguageVote.Of(text) is var voted && voted != LanguageTag.Unknown ? voted : data.Language?.Value)
+        ?? LanguageTag.Unknown;
+}
