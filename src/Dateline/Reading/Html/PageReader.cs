@@ -10,7 +10,7 @@ namespace Dateline.Reading.Html;
 /// <summary>Reads a page: decodes it, builds its tree, cuts out the report, and collects its data.</summary>
 internal sealed class PageReader
 {
-    private const int ShortestArticle = 120;
+    private const int ShortestArticle = 80;
 
     private readonly BodyReader _body = new(Appeals.Default);
 
