@@ -87,3 +87,6 @@ export function writeCountries(file) {
   ];
   writeFileSync(file, lines.join("\n") + "\n");
 }
+
+export const alpha3ByAlpha2 = () =>
+  new Map(json("world-countries/countries.json").map((c) => [c.cca2, alpha3(c.cca3)]));
