@@ -7,51 +7,35 @@ namespace Dateline.App.Cli;
 /// <summary><c>dateline article INPUT…</c>: cuts the articles out and prints them as article lines.</summary>
 internal static class ArticleCommand
 {
-    /// <summary>Makes the command; <paramref name="input"/> is what "-" reads, <paramref name="output"/> takes the lines.</summary>
-    public static Command Create(Stream input, Stream output, TextWriter errors)
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Streams streams)
     {
         var command = new Command(
             "article",
             "Cut the articles out of pages and texts, and print them as article lines."
         );
-        var inputs = new Argument<string[]>("INPUT")
-        {
-            Description = "Files and folders, or - for standard input",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        command.Add(inputs);
-        var said = new SaidOptions();
+        var (inputs, said) = (new InputArgument(), new SaidOptions());
+        inputs.AddTo(command);
         said.AddTo(command);
-        command.SetAction(parse =>
-            Print(
-                parse
-                    .GetValue(inputs)!
-                    .Select(name => name == Input.StandardInputName ? Input.StandardInput(input) : Input.Path(name)),
-                said.Read(parse),
-                output,
-                errors
-            )
-        );
+        command.SetAction(parse => Print(inputs.Read(parse, streams.Input), said.Read(parse), streams));
         return command;
     }
 
-    private static int Print(IEnumerable<Input> inputs, ReadOptions options, Stream output, TextWriter errors)
+    private static int Print(IEnumerable<Input> inputs, ReadOptions options, Streams streams)
     {
         var failed = false;
-        using var buffered = new BufferedStream(output, 1 << 16);
+        using var buffered = new BufferedStream(streams.Output, 1 << 16);
         foreach (var outcome in new ArticleReader().Read(inputs, options))
         {
             if (outcome.IsOk)
             {
                 ArticleJson.Write(buffered, outcome.Value);
+                continue;
             }
-            else
-            {
-                failed = true;
-                ErrorJson.Write(buffered, outcome.Error!);
-                errors.WriteLine($"{outcome.Error!.Source}: {outcome.Error.Message}");
-            }
+            failed = true;
+            ErrorJson.Write(buffered, outcome.Error);
+            streams.Error.WriteLine($"{outcome.Error.Source}: {outcome.Error.Message}");
         }
-        return failed ? 1 : 0;
+        return failed ? ExitCode.SomeFailed : ExitCode.Done;
     }
 }

@@ -11,7 +11,7 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
     /// <summary>Reads the record of an article. Thread-safe; the same article gives the same record.</summary>
     public ArticleRecord Read(Article article)
     {
-        var text = analyzer.Annotate(article.Text, article.Language);
+        analyzer.Annotate(article.Text, article.Language);
         return new ArticleRecord { Article = article };
     }
 }

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Dateline.App.Cli;
+
+/// <summary>The command line: one class for each command, put together here by hand.</summary>
+internal static class CommandLine
+{
+    private const string Name = "dateline";
+
+    /// <summary>Runs the program; returns its exit code.</summary>
+    public static int Run(string[] args, Streams streams)
+    {
+        var parse = Root(streams).Parse(args);
+        return parse.Errors.Count > 0 ? WrongUsage(parse, streams.Error) : parse.Invoke();
+    }
+
+    // Not a RootCommand: that takes its name from the assembly.
+    private static Command Root(Streams streams) =>
+        new(
+            Name,
+            "Reads news reports and keeps the record: who did what with whom, when and where; who says so, and who denies it."
+        )
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ReadCommand.Create(streams),
+            ArticleCommand.Create(streams),
+        };
+
+    private static int WrongUsage(ParseResult parse, TextWriter error)
+    {
+        foreach (var mistake in parse.Errors)
+            error.WriteLine($"dateline: {mistake.Message}");
+        var command = parse.CommandResult.Command;
+        error.WriteLine($"Try: dateline {(command.Name == Name ? "" : command.Name + " ")}--help");
+        return ExitCode.WrongUsage;
+    }
+}

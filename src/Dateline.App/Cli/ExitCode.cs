@@ -1,0 +1,14 @@
+namespace Dateline.App.Cli;
+
+/// <summary>What the program says by its exit code.</summary>
+internal static class ExitCode
+{
+    /// <summary>All was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>At least one report could not be read; the others were.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command line was wrong; nothing was done.</summary>
+    public const int WrongUsage = 2;
+}

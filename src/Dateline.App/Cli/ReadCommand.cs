@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using Dateline.App.Cli.Views;
+using Dateline.Reading;
+using Dateline.Record;
+
+namespace Dateline.App.Cli;
+
+/// <summary><c>dateline read INPUT…</c>: the record of each report.</summary>
+internal static class ReadCommand
+{
+    private const string Text = "text";
+    private const string Jsonl = "jsonl";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Streams streams)
+    {
+        var command = new Command("read", "Read news reports and print the record of what they hold.");
+        var (inputs, said, format, jobs) = (new InputArgument(), new SaidOptions(), Format(), Jobs());
+        inputs.AddTo(command);
+        said.AddTo(command);
+        command.Add(format);
+        command.Add(jobs);
+        command.SetAction(parse =>
+        {
+            using var output = new BufferedStream(streams.Output, 1 << 16);
+            IReportPrinter printer =
+                parse.GetValue(format) == Jsonl
+                    ? new JsonPrinter(output)
+                    : new TextPrinter(output, streams.Error, streams.HasColour);
+            var options = said.Read(parse) with { Languages = ["en", "es"] };
+            return ReadAll(
+                new ArticleReader().Read(inputs.Read(parse, streams.Input), options),
+                parse.GetValue(jobs),
+                printer,
+                streams
+            );
+        });
+        return command;
+    }
+
+    private static Option<string> Format()
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "text for people, jsonl for programs (docs/record-format.md)",
+            DefaultValueFactory = _ => Text,
+        };
+        format.AcceptOnlyFromAmong(Text, Jsonl);
+        return format;
+    }
+
+    private static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many reports are read at a time",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var n) || n < 1))
+                result.AddError("--jobs takes a number from 1");
+        });
+        return jobs;
+    }
+
+    private static int ReadAll(
+        IEnumerable<Outcome<Article>> articles,
+        int jobs,
+        IReportPrinter printer,
+        Streams streams
+    )
+    {
+        var failed = 0;
+        using var progress = new ProgressLine(streams.Error, streams.ShowsProgress);
+        foreach (var outcome in InOrder(articles, jobs, RecordReader.Default))
+        {
+            progress.Step();
+            if (outcome.IsOk)
+            {
+                printer.Print(outcome.Value);
+                continue;
+            }
+            failed++;
+            printer.Print(outcome.Error);
+        }
+        progress.Finish(failed);
+        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    /// <summary>Reads several reports at a time; they come out in the order in which they went in.</summary>
+    private static IEnumerable<Outcome<ArticleRecord>> InOrder(
+        IEnumerable<Outcome<Article>> articles,
+        int jobs,
+        RecordReader reader
+    ) =>
+        Partitioner
+            .Create(articles, EnumerablePartitionerOptions.NoBuffering)
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(jobs)
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(article => article.IsOk ? reader.Read(article.Value) : (Outcome<ArticleRecord>)article.Error);
+}
