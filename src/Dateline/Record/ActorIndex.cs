@@ -14,16 +14,28 @@ public sealed record ActorMention(string Actor, int Sentence, int Head, TextSpan
 public sealed class ActorIndex
 {
     private readonly Dictionary<string, Actor> byId;
-    private readonly Dictionary<(int Sentence, int Head), ActorMention> byHead = [];
+    private readonly Dictionary<(int Sentence, int Head), List<ActorMention>> byHead = [];
 
-    /// <summary>Makes an index; where two mentions share a head word, the first counts.</summary>
-    public ActorIndex(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions)
+    /// <summary>
+    /// Makes an index. Two mentions may share a head word ("Cuban and Chinese regimes"): both are its parties.
+    /// </summary>
+    /// <param name="actors">The actors in the order of their first mention.</param>
+    /// <param name="mentions">The mentions in the order of the text.</param>
+    /// <param name="words">Further words that lead to a mention where no mention is headed by them.</param>
+    public ActorIndex(
+        IReadOnlyList<Actor> actors,
+        IReadOnlyList<ActorMention> mentions,
+        IReadOnlyList<(int Word, ActorMention Mention)>? words = null
+    )
     {
         Actors = actors;
         Mentions = mentions;
         byId = actors.ToDictionary(a => a.Id);
         foreach (var mention in mentions)
-            byHead.TryAdd((mention.Sentence, mention.Head), mention);
+            if (!byHead.TryAdd((mention.Sentence, mention.Head), [mention]))
+                byHead[(mention.Sentence, mention.Head)].Add(mention);
+        foreach (var (word, mention) in words ?? [])
+            byHead.TryAdd((mention.Sentence, word), [mention]);
     }
 
     /// <summary>The actors in the order of their first mention.</summary>
@@ -35,15 +47,15 @@ public sealed class ActorIndex
     /// <summary>The actor with this identifier.</summary>
     public Actor this[string id] => byId[id];
 
-    /// <summary>The mention that this word heads, or <c>null</c>.</summary>
+    /// <summary>The mention that this word heads (the first, where several share it), or <c>null</c>.</summary>
     public ActorMention? HeadedBy(Sentence sentence, Word head) =>
-        byHead.GetValueOrDefault((sentence.Index, head.Index));
+        byHead.GetValueOrDefault((sentence.Index, head.Index)) is { } found ? found[0] : null;
 
     /// <summary>The mentions that lie inside a span, in the order of the text.</summary>
     public IEnumerable<ActorMention> Inside(TextSpan span) => Mentions.Where(m => span.Contains(m.Span));
 
     /// <summary>
-    /// The identifiers of the parties that a noun phrase names: the mention that its head word heads and those
+    /// The identifiers of the parties that a noun phrase names: the mentions that its head word heads and those
     /// of the words coordinated with it, in the order of the text, each once.
     /// </summary>
     public IReadOnlyList<string> Parties(Sentence sentence, Word head)
@@ -55,8 +67,9 @@ public sealed class ActorIndex
 
     private void AddParties(Sentence sentence, Word head, List<string> found)
     {
-        if (HeadedBy(sentence, head) is { } mention && !found.Contains(mention.Actor))
-            found.Add(mention.Actor);
+        foreach (var mention in byHead.GetValueOrDefault((sentence.Index, head.Index)) ?? [])
+            if (!found.Contains(mention.Actor))
+                found.Add(mention.Actor);
         foreach (var child in sentence.Children(head))
             if (child.Relation == "conj")
                 AddParties(sentence, child, found);

@@ -1,0 +1,104 @@
+using Dateline.Language;
+using Dateline.World;
+
+namespace Dateline.Record.Actors;
+
+/// <summary>Finds the parties of a report, whom each phrase means, and the offices they hold. Thread-safe.</summary>
+internal sealed class ActorReader
+{
+    private readonly Stages english = new(new ActorLexicon("en"));
+    private readonly Stages spanish = new(new ActorLexicon("es"));
+
+    /// <summary>The actors of an article.</summary>
+    public ActorIndex Read(AnnotatedText text, Article article, PlaceIndex places)
+    {
+        var stages = text.Language.Primary == "es" ? spanish : english;
+        var names = Countries.Default.Names(text.Language);
+        var views = text.Sentences.Select(s => new SentenceView(text, s, names)).ToArray();
+        var offices = stages.FindPhrases(views);
+        var home = HomeCountry.Of(views, places);
+        var table = new EntityTable(views);
+        new NameCoreference(table).Resolve();
+        GiveOffices(table, offices);
+        ResolveRest(table, home, offices);
+        CountryInference.Fill(table, home);
+        return ActorBuilder.Build(table);
+    }
+
+    private static void GiveOffices(EntityTable table, IReadOnlyList<OfficePhrase> offices)
+    {
+        foreach (var office in offices)
+        foreach (var holder in office.Holders)
+            if (table.Of(holder) is { } person)
+            {
+                table.Bind(office.Phrase, person);
+                Give(person, office);
+            }
+    }
+
+    private static void Give(Entity person, OfficePhrase office)
+    {
+        if (office.Noun.Use == NounUse.Office)
+            person.Take(office);
+    }
+
+    private static void ResolveRest(EntityTable table, string? home, IReadOnlyList<OfficePhrase> offices)
+    {
+        var byPhrase = new Dictionary<Phrase, OfficePhrase>(ReferenceEqualityComparer.Instance);
+        foreach (var office in offices)
+            byPhrase.Add(office.Phrase, office);
+        var (nominals, pronouns) = (new NominalCoreference(table, home), new PronounCoreference(table));
+        for (var i = 0; i < table.Order.Count; i++)
+        {
+            var phrase = table.Order[i];
+            if (table.Of(phrase) is not null)
+                continue;
+            if (phrase.Form == MentionForm.Pronoun)
+                pronouns.Resolve(i);
+            else
+                nominals.Resolve(i);
+            if (byPhrase.TryGetValue(phrase, out var office) && table.Of(phrase) is { Kind: ActorKind.Person } person)
+                Give(person, office);
+        }
+    }
+
+    /// <summary>The readers of phrases of one language, in the order in which they take words.</summary>
+    private sealed class Stages(ActorLexicon lexicon)
+    {
+        private readonly BodyNames bodies = new(lexicon);
+        private readonly PersonNames persons = new(lexicon);
+        private readonly CountryNames countries = new(lexicon);
+        private readonly OfficePhrases offices = new(lexicon);
+        private readonly NominalPhrases nominals = new(lexicon);
+        private readonly Pronouns pronouns = new(lexicon);
+
+        public List<OfficePhrase> FindPhrases(IReadOnlyList<SentenceView> views)
+        {
+            foreach (var view in views)
+            {
+                bodies.Read(view);
+                persons.Read(view, new HashSet<string>());
+            }
+            var known = KnownParts(views);
+            var found = new List<OfficePhrase>();
+            foreach (var view in views)
+            {
+                persons.Read(view, known);
+                countries.Read(view);
+                found.AddRange(offices.Read(view));
+                nominals.Read(view);
+                pronouns.Read(view);
+            }
+            return found;
+        }
+
+        private static HashSet<string> KnownParts(IReadOnlyList<SentenceView> views) =>
+            views
+                .SelectMany(v => v.Phrases)
+                .Where(p => p.Kind == ActorKind.Person)
+                .SelectMany(p => p.Name.Split(' '))
+                .Where(w => w.Length > 2 && char.IsUpper(w[0]))
+                .Select(w => w.ToLowerInvariant())
+                .ToHashSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dateline.Record.Actors;
+
+/// <summary>Folds names to what makes two writings the same: no accents, no case, no marks.</summary>
+internal static class Folding
+{
+    /// <summary>The folded words of a name.</summary>
+    public static string[] Words(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+            if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
+                && c is not ('\'' or '’' or '.')
+            )
+                folded.Append(' ');
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The folded words joined by blanks.</summary>
+    public static string Of(string name) => string.Join(' ', Words(name));
+}

@@ -1,0 +1,266 @@
+using Dateline.Language;
+using Dateline.World;
+
+namespace Dateline.Record.Actors;
+
+/// <summary>Finds descriptions of parties by the noun that heads them: "military officers", "the Cuban regime", "sus seguidores".</summary>
+internal sealed class NominalPhrases(ActorLexicon lexicon)
+{
+    /// <summary>Adds a phrase for each description; names and offices must have been found before.</summary>
+    public void Read(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+            if (
+                view.OwnerOf(i) is null
+                && view.WorldAt(i) is null
+                && NounAt(view, i) is { } found
+                && IsHead(view, i + found.Length - 1, found.Noun)
+            )
+                Add(view, i, found.Length, found.Noun);
+    }
+
+    private (Noun Noun, int Length)? NounAt(SentenceView view, int index)
+    {
+        var person = lexicon.People.Longest(view.Lower, index);
+        var body = lexicon.Bodies.Longest(view.Lower, index);
+        if (body is { } b && (person is null || b.Length > person.Value.Length))
+            return (b.Entry, b.Length);
+        return person is { } p ? (p.Entry, p.Length) : null;
+    }
+
+    private bool IsHead(SentenceView view, int index, Noun noun)
+    {
+        var word = view[index];
+        if (word.Upos is not (Upos.Noun or Upos.Propn) && !(word.Upos == Upos.Adj && IsNounByPlace(view, index)))
+            return false;
+        var next = index + 1;
+        if (lexicon.Language == "es" || !view.Holds(next))
+            return true;
+        if (view.Is(next, "-") || view.Is(index - 1, "-") && view.Holds(index - 2))
+            return false;
+        if (view[next].Upos is Upos.Noun or Upos.Propn && view.OwnerOf(next) is not { Kind: ActorKind.Person })
+            return word.Relation is not ("compound" or "flat" or "nmod" or "amod")
+                && word.Head != next
+                && noun.IsPlural;
+        return true;
+    }
+
+    private static bool IsNounByPlace(SentenceView view, int index) =>
+        view.Holds(index - 1)
+        && view[index - 1].Upos is Upos.Det or Upos.Num
+        && (!view.Holds(index + 1) || view[index + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj));
+
+    private void Add(SentenceView view, int start, int length, Noun noun)
+    {
+        var core = start + length - 1;
+        var first = LeftEnd(view, start);
+        var last = lexicon.Language == "es" ? RightAdjectives(view, core) : core;
+        var (end, governed) = Complement(view, last, noun);
+        var determiner = BodyNames.WithDeterminer(view, first);
+        var outer = WithPossessor(view, determiner);
+        var possessor = Possessor(view, first);
+        var countries = Countries(view, first, last);
+        if (noun.Use == NounUse.State && countries.Count > 1)
+        {
+            foreach (var each in countries)
+                view.Add(Make(view, start, noun, determiner, end, core, each, possessor, governed), first, end);
+            return;
+        }
+        var country = countries.Count > 0 ? countries[0] : governed?.Country ?? PhraseCountries.Possessor(view, first);
+        var phrase = Make(view, start, noun, outer, end, core, country, possessor, governed);
+        view.Add(
+            phrase with
+            {
+                Name = view.TextOf(NameFirst(view, outer, first), end),
+                IsBare = first == start && end == core && possessor < 0,
+            },
+            first,
+            end
+        );
+    }
+
+    private static Phrase Make(
+        SentenceView view,
+        int start,
+        Noun noun,
+        int first,
+        int last,
+        int core,
+        string? country,
+        int possessor,
+        Phrase? governed
+    ) =>
+        new()
+        {
+            Sentence = view.Sentence,
+            First = first,
+            Last = last,
+            Head = core,
+            Kind = KindOf(noun, country),
+            Form = MentionForm.Nominal,
+            Name = view.TextOf(start, core),
+            Noun = noun.Entry,
+            Use = noun.Use,
+            Sector = noun.Sector ?? governed?.Sector,
+            Country = country,
+            Gender = noun.Gender,
+            IsPlural = noun.IsPlural,
+            IsDefinite = IsDefinite(view, first),
+            Possessor = possessor >= 0 ? possessor : governed?.Head ?? -1,
+        };
+
+    private static ActorKind KindOf(Noun noun, string? country) =>
+        noun.Use switch
+        {
+            NounUse.State when country is not null => ActorKind.Country,
+            NounUse.State => ActorKind.Organization,
+            NounUse.Body => noun.IsPlural && !IsAlwaysPlural(noun) ? ActorKind.Group : ActorKind.Organization,
+            NounUse.Country => noun.IsPlural ? ActorKind.Group : ActorKind.Country,
+            NounUse.Group or NounUse.Source or NounUse.Member => ActorKind.Group,
+            _ => noun.IsPlural ? ActorKind.Group : ActorKind.Person,
+        };
+
+    private static bool IsAlwaysPlural(Noun noun) => noun.Entry is [.., 's'] or "police" or "military";
+
+    private static bool IsDefinite(SentenceView view, int first) =>
+        view.IsAny(
+            first,
+            "the",
+            "this",
+            "these",
+            "that",
+            "those",
+            "el",
+            "la",
+            "los",
+            "las",
+            "este",
+            "esta",
+            "estos",
+            "estas",
+            "ese",
+            "esa",
+            "aquel",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "su",
+            "sus",
+            "nuestro",
+            "nuestra",
+            "both",
+            "ambos",
+            "ambas"
+        )
+        || view.IsCapital(first) && view[first].Upos is Upos.Propn or Upos.Noun && first > 0;
+
+    private int LeftEnd(SentenceView view, int start)
+    {
+        var first = start;
+        while (CanStandLeft(view, first - 1, first == start))
+            first--;
+        while (first < start && view[first].Upos is Upos.Cconj)
+            first++;
+        return first;
+    }
+
+    private bool CanStandLeft(SentenceView view, int index, bool adjacent)
+    {
+        if (
+            !view.Holds(index)
+            || view.OwnerOf(index) is { } owner
+                && !(owner.Kind == ActorKind.Organization && lexicon.Language == "en" && adjacent)
+        )
+            return false;
+        return view[index].Upos switch
+        {
+            Upos.Adj or Upos.Num => true,
+            Upos.Noun or Upos.Propn => lexicon.Language == "en" && !view.Is(index, "'s"),
+            Upos.Verb => view[index].Relation == "amod",
+            Upos.Cconj => view.Holds(index - 1)
+                && view[index - 1].Upos == Upos.Adj
+                && view[index + 1].Upos is Upos.Adj or Upos.Verb
+                && view.OwnerOf(index - 1) is null,
+            _ => false,
+        };
+    }
+
+    private int RightAdjectives(SentenceView view, int core)
+    {
+        var last = core;
+        while (
+            view.Holds(last + 1) && view.OwnerOf(last + 1) is null && view[last + 1].Upos is Upos.Adj && last < core + 3
+        )
+            last++;
+        if (
+            view.IsAny(last + 1, "y", "e")
+            && view.AdjectiveCountry(last) is not null
+            && view.AdjectiveCountry(last + 2) is not null
+        )
+            last += 2;
+        return last;
+    }
+
+    /// <summary>The complement of a noun that names whose or which they are: "members of the party", "detractores de Rojas".</summary>
+    private (int Last, Phrase? Governed) Complement(SentenceView view, int last, Noun noun)
+    {
+        if (
+            !view.IsAny(last + 1, "of", "de", "del")
+            && !(noun.Use is NounUse.Role or NounUse.Member && view.IsAny(last + 1, "in", "en"))
+        )
+            return (last, null);
+        var start = last + 2;
+        while (
+            view.Holds(start)
+            && (view[start].Upos is Upos.Det or Upos.Adp || view.IsAny(start, "the", "el", "la", "los", "las"))
+        )
+            start++;
+        if (view.OwnerOf(start) is { } owner && owner.First <= start)
+            return (owner.Last, owner);
+        if (view.WorldBegins(start) && view.WorldAt(start) is { Country: not null } world)
+            return (view.WorldEnd(start), null);
+        var end = start - 1;
+        while (
+            view.Holds(end + 1)
+            && view.OwnerOf(end + 1) is null
+            && view[end + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adv or Upos.Num
+        )
+            end++;
+        return view.IsAny(last + 1, "of", "de", "del") && end >= start ? (end, null) : (last, null);
+    }
+
+    private static List<string> Countries(SentenceView view, int first, int last)
+    {
+        var found = new List<string>();
+        for (var i = first; i <= last; i++)
+            if (view.WorldAt(i) is { Country: { } country, Kind: not WorldNameKind.People } && !found.Contains(country))
+                found.Add(country);
+        return found;
+    }
+
+    private static int Possessor(SentenceView view, int first)
+    {
+        if (view.IsAny(first - 1, "'s", "'"))
+            return first - 2;
+        return view.IsAny(first - 1, "his", "her", "its", "their", "su", "sus") ? first - 1 : -1;
+    }
+
+    private static int WithPossessor(SentenceView view, int first)
+    {
+        if (!view.IsAny(first - 1, "'s", "'"))
+            return view.IsAny(first - 1, "his", "her", "its", "their", "su", "sus") ? first - 1 : first;
+        return view.OwnerOf(first - 2) is { } owner ? owner.First
+            : view.WorldAt(first - 2) is not null ? first - 2
+            : first;
+    }
+
+    private static int NameFirst(SentenceView view, int outer, int first) =>
+        outer < first
+        && view[outer].Upos == Upos.Det
+        && !view.IsAny(outer, "his", "her", "its", "their", "su", "sus")
+        && outer + 1 <= first
+            ? outer + 1
+            : outer;
+}

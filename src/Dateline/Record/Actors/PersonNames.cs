@@ -1,0 +1,204 @@
+using Dateline.Language;
+using Dateline.World;
+
+namespace Dateline.Record.Actors;
+
+/// <summary>Finds runs of capitalized words that name persons, and bodies that only the analysis knows.</summary>
+internal sealed class PersonNames(ActorLexicon lexicon)
+{
+    /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
+    public void Read(SentenceView view, IReadOnlySet<string> known)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (!Begins(view, i, known))
+                continue;
+            var last = RunEnd(view, i);
+            var kind = KindOf(view, i, last, known);
+            if (kind is { } found)
+                Add(view, i, last, found);
+            i = last;
+        }
+    }
+
+    private bool Begins(SentenceView view, int index, IReadOnlySet<string> known) =>
+        IsPart(view, index)
+        && (
+            view[index].Upos == Upos.Propn
+            || view.NameKindAt(index) is not null
+            || lexicon.IsGivenName(view[index].Form, out _)
+            || known.Contains(view.Lower[index])
+        )
+        && lexicon.Titles.Longest(view.Lower, index) is null;
+
+    private bool IsPart(SentenceView view, int index) =>
+        view.Holds(index)
+        && view.OwnerOf(index) is null
+        && (view.IsCapital(index) || IsArticledName(view[index].Form))
+        && view[index].Upos is not (Upos.Punct or Upos.Num or Upos.Det or Upos.Pron)
+        && (view.WorldAt(index) is not { } world || IsPersonDespite(view, index, world));
+
+    /// <summary>"al-Assad", "el-Sisi".</summary>
+    private static bool IsArticledName(string form) =>
+        form.IndexOf('-', StringComparison.Ordinal) is > 0 and < 4 and var dash
+        && dash + 1 < form.Length
+        && char.IsUpper(form[dash + 1]);
+
+    private bool IsPersonDespite(SentenceView view, int index, WorldName world) =>
+        (world.IsAmbiguous || world.Kind is WorldNameKind.Capital or WorldNameKind.Territory or WorldNameKind.People)
+        && view.NameKindAt(index) == NameKind.Person
+        && (lexicon.IsGivenName(view[index].Form, out _) || index > 0 && view.NameKindAt(index - 1) == NameKind.Person);
+
+    private int RunEnd(SentenceView view, int first)
+    {
+        var last = first;
+        while (true)
+        {
+            if (IsNext(view, last + 1))
+                last++;
+            else if (AfterParticles(view, last) is { } next)
+                last = next;
+            else if (AfterNickname(view, last) is { } surname)
+                last = surname;
+            else
+                return last;
+        }
+    }
+
+    private bool IsNext(SentenceView view, int index) =>
+        IsPart(view, index)
+        && lexicon.Titles.Longest(view.Lower, index) is null or { Entry.Use: NounUse.Rank }
+        && IsPart(view, index)
+        && view[index].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X or Upos.Verb or Upos.Adp;
+
+    /// <summary>The part after one or two particles ("van der", "de la") or after a hyphen that stands alone.</summary>
+    private int? AfterParticles(SentenceView view, int last)
+    {
+        var next = last + 1;
+        if (view.Is(next, "-") && view.Holds(next + 1) && view.Touches(last, next) && view.Touches(next, next + 1))
+            return IsPart(view, next + 1) ? next + 1 : null;
+        while (
+            next <= last + 2
+            && view.Holds(next)
+            && (lexicon.IsParticle(view.Lower[next]) || view.IsAny(next, "la", "las", "los", "der"))
+        )
+            next++;
+        return
+            next > last + 1
+            && IsPart(view, next)
+            && view.NameKindAt(last) == NameKind.Person
+            && view.NameKindAt(next) == NameKind.Person
+            ? next
+            : null;
+    }
+
+    private int? AfterNickname(SentenceView view, int last)
+    {
+        if (!view.IsAny(last + 1, "\"", "“", "'", "‘", "«") || !view.IsAny(last + 3, "\"", "”", "'", "’", "»"))
+            return null;
+        return view.IsCapital(last + 2) && IsPart(view, last + 4) ? last + 4 : null;
+    }
+
+    private ActorKind? KindOf(SentenceView view, int first, int last, IReadOnlySet<string> known)
+    {
+        if (IsKnown(view, first, last, known) || FollowsTitle(view, first) || IsApposed(view, first, last))
+            return ActorKind.Person;
+        if (
+            last > first
+            && lexicon.IsGivenName(view[first].Form, out _)
+            && view.NameKindAt(first) != NameKind.Organization
+        )
+            return ActorKind.Person;
+        return Majority(view, first, last) switch
+        {
+            NameKind.Person => ActorKind.Person,
+            NameKind.Organization when !IsCommon(view, first, last) => ActorKind.Organization,
+            _ => null,
+        };
+    }
+
+    /// <summary>A noun of the tables with a capital ("Parliament") is a description, not a name.</summary>
+    private bool IsCommon(SentenceView view, int first, int last) =>
+        (lexicon.Bodies.Longest(view.Lower, first) ?? lexicon.People.Longest(view.Lower, first)) is { } found
+        && first + found.Length > last;
+
+    private static bool IsKnown(SentenceView view, int first, int last, IReadOnlySet<string> known)
+    {
+        for (var i = first; i <= last; i++)
+            if (!known.Contains(view.Lower[i]))
+                return false;
+        return true;
+    }
+
+    private bool FollowsTitle(SentenceView view, int first)
+    {
+        for (var start = Math.Max(0, first - 4); start < first; start++)
+            if (
+                lexicon.Titles.Longest(view.Lower, start) is { Entry.IsTitle: true } title
+                && start + title.Length == first
+            )
+                return title.Entry.Use != NounUse.Role || view.NameKindAt(first) is NameKind.Person;
+        return false;
+    }
+
+    /// <summary>Whether a title with an indefinite or no article follows in apposition: "Rojas, head of …".</summary>
+    private bool IsApposed(SentenceView view, int first, int last) =>
+        last > first
+        && view.IsAny(last + 1, ",", "—", "–")
+        && view.Holds(last + 2)
+        && lexicon.Titles.Longest(
+            view.Lower,
+            last + (view.IsAny(last + 2, "the", "a", "an", "el", "la") && view.Holds(last + 3) ? 3 : 2)
+        )
+            is { Entry: { Use: NounUse.Office, IsPlural: false } };
+
+    private static NameKind? Majority(SentenceView view, int first, int last)
+    {
+        var votes = Enumerable
+            .Range(first, last - first + 1)
+            .Select(view.NameKindAt)
+            .Where(k => k is not null)
+            .ToArray();
+        return votes.Length * 2 > last - first ? votes.GroupBy(k => k).MaxBy(g => g.Count())?.Key : null;
+    }
+
+    private void Add(SentenceView view, int first, int last, ActorKind kind)
+    {
+        var honorific = kind == ActorKind.Person ? Honorific(view, first) : null;
+        var start = honorific is { } found ? first - found.Length : first;
+        view.Add(
+            new Phrase
+            {
+                Sentence = view.Sentence,
+                First = kind == ActorKind.Person ? start : BodyNames.WithDeterminer(view, first),
+                Last = last,
+                Head = view.HeadOf(start, last),
+                Kind = kind,
+                Form = MentionForm.Name,
+                Name = view.TextOf(first, last),
+                Sector = honorific?.Noun.Sector,
+                Gender = GenderOf(view, first, honorific?.Noun),
+                IsDefinite = true,
+                Acronym = kind == ActorKind.Organization ? Acronyms.After(view, last) : null,
+            },
+            start,
+            last
+        );
+    }
+
+    private (Noun Noun, int Length)? Honorific(SentenceView view, int first)
+    {
+        for (var start = Math.Max(0, first - 3); start < first; start++)
+            if (lexicon.Titles.Longest(view.Lower, start) is { Entry.Use: NounUse.Honorific } title)
+                if (start + title.Length == first)
+                    return (title.Entry, title.Length);
+        return null;
+    }
+
+    private Gender GenderOf(SentenceView view, int first, Noun? honorific)
+    {
+        if (honorific is { Gender: not Gender.Unknown } found)
+            return found.Gender;
+        return lexicon.IsGivenName(view[first].Form, out var gender) ? gender : Gender.Unknown;
+    }
+}
