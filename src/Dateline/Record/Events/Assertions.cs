@@ -1,0 +1,30 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Events;
+
+/// <summary>Finds the statement on whose word an event rests.</summary>
+internal sealed class Assertions(IReadOnlyList<Statement> statements)
+{
+    /// <summary>
+    /// The innermost statement that contains the trigger. What a statement presupposes (an event noun with a
+    /// definite determiner or a possessor) rests on the article: none.
+    /// </summary>
+    public IReadOnlyList<string> Of(Trigger trigger) =>
+        Innermost(trigger) is { } statement && !IsPresupposed(trigger) ? [statement.Id] : [];
+
+    /// <summary>Whether the innermost statement around the trigger denies its content.</summary>
+    public bool Denies(Trigger trigger) => Innermost(trigger) is { Act: StatementAct.Deny };
+
+    private Statement? Innermost(Trigger trigger) =>
+        statements
+            .Where(s => s.Content.Contains(trigger.Head.Span) && s.Cue?.Overlaps(trigger.Head.Span) != true)
+            .MinBy(s => s.Content.Length);
+
+    private static bool IsPresupposed(Trigger trigger) =>
+        trigger.Rule.Kind == TriggerKind.Noun
+        && trigger
+            .Sentence.Children(trigger.Head)
+            .Any(c =>
+                c.Deprel == "nmod:poss" || c.Relation == "det" && (c.Has("Definite", "Def") || c.Has("PronType", "Dem"))
+            );
+}

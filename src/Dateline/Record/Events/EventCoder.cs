@@ -1,0 +1,105 @@
+using Dateline.Language;
+using Dateline.Tables;
+
+namespace Dateline.Record.Events;
+
+/// <summary>
+/// Codes the events of a report in PLOVER: finds the words that the coding tables list, reads who does it to whom
+/// from the tree, how it is presented, when and where, on whose word it rests, and joins the mentions of one
+/// happening.
+/// </summary>
+internal sealed class EventCoder
+{
+    private const string Folder = "Record/Events/";
+    private readonly LexicalClasses classes;
+    private readonly TriggerMatcher matcher;
+    private readonly OutlookReader outlooks;
+    private readonly TypeTable types;
+    private readonly ContextReader contexts;
+
+    /// <summary>Loads the tables.</summary>
+    public EventCoder()
+    {
+        classes = new LexicalClasses(Table.Load(Folder + "classes.tsv"));
+        Rules = new RuleTable(classes);
+        matcher = new TriggerMatcher(Rules);
+        outlooks = new OutlookReader(new Governors(Table.Load(Folder + "governors.tsv")));
+        types = new TypeTable(Table.Load(Folder + "types.tsv"));
+        contexts = new ContextReader(Table.Load(Folder + "contexts.tsv"));
+    }
+
+    /// <summary>The coding rules.</summary>
+    public RuleTable Rules { get; }
+
+    /// <summary>The events of a report, one for each happening, in the order of the text.</summary>
+    public IReadOnlyList<Event> Code(
+        AnnotatedText text,
+        ActorIndex actors,
+        PlaceIndex places,
+        TimeIndex times,
+        IReadOnlyList<Statement> statements,
+        Published published
+    )
+    {
+        var scene = new Scene(actors, new Parties(actors), new Settings(places, times), new Assertions(statements));
+        var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
+        return EventMerger.Merge(drafts, times);
+    }
+
+    private IEnumerable<Draft> Read(Sentence sentence, string language, Scene scene)
+    {
+        var conditions = new ConditionReader(classes, scene.Actors, scene.Parties);
+        var triggers = matcher.Find(sentence, language, conditions.Hold);
+        foreach (var trigger in triggers)
+            if (Draft(trigger, triggers, scene) is { } draft)
+                yield return draft;
+    }
+
+    private Draft? Draft(Trigger trigger, IReadOnlyList<Trigger> all, Scene scene)
+    {
+        var outlook = outlooks.Read(trigger, all);
+        if (outlook is Outlook.Unreal or Outlook.Absorbed)
+            return null;
+        var frame = trigger.Rule.Frame;
+        var doers = scene.Parties.Side(trigger, frame.Actors);
+        var recipients = scene.Parties.Side(trigger, frame.Recipients).Except(doers).ToList();
+        if (!PoliticalActors.Any(scene.Actors, doers.Concat(recipients)))
+            return null;
+        return new Draft(trigger, Event(trigger, outlook, doers, recipients, scene));
+    }
+
+    private Event Event(
+        Trigger trigger,
+        Outlook outlook,
+        IReadOnlyList<string> doers,
+        IReadOnlyList<string> recipients,
+        Scene scene
+    )
+    {
+        var rule = trigger.Rule;
+        var type = types.Under(rule.Type, outlook);
+        var clause = Clauses.Wide(trigger);
+        var denial = scene.Assertions.Denies(trigger);
+        return new Event
+        {
+            Id = "",
+            Type = type,
+            Mode = type == rule.Type ? rule.Mode : null,
+            Cameo = type == rule.Type ? rule.Cameo ?? types.Root(type) : types.Root(type),
+            Actors = doers,
+            Recipients = recipients,
+            Place = scene.Settings.Place(trigger, clause),
+            Time = scene.Settings.Time(trigger, clause),
+            Contexts = contexts.Read(trigger.Sentence, clause),
+            Quantity = Quantities.Of(trigger),
+            Status = denial ? EventStatus.Denied : types.Status(rule.Type, outlook),
+            AssertedBy = scene.Assertions.Of(trigger),
+            Trigger = trigger.Span,
+            Span = Clauses.Span(trigger),
+            Rule = rule.Where,
+        };
+    }
+
+    /// <summary>What the report holds besides its words.</summary>
+    private sealed record Scene(ActorIndex Actors, Parties Parties, Settings Settings, Assertions Assertions);
+}

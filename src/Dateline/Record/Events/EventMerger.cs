@@ -1,0 +1,71 @@
+namespace Dateline.Record.Events;
+
+/// <summary>Joins the mentions of one happening: same type, parties, time and place that agree.</summary>
+internal static class EventMerger
+{
+    /// <summary>One event for each happening, in the order of the text.</summary>
+    public static IReadOnlyList<Event> Merge(IReadOnlyList<Draft> drafts, TimeIndex times)
+    {
+        var groups = new List<List<Draft>>();
+        foreach (var draft in drafts)
+            if (
+                groups.FindLast(g =>
+                    g.Exists(other => Same(other.Event, draft.Event, times))
+                    && g.TrueForAll(other => Agree(other.Event, draft.Event, times))
+                ) is
+                { } group
+            )
+                group.Add(draft);
+            else
+                groups.Add([draft]);
+        return [.. groups.Select(Join).OrderBy(e => e.Trigger).Select((e, i) => e with { Id = $"e{i + 1}" })];
+    }
+
+    private static bool Same(Event a, Event b, TimeIndex times) => Agree(a, b, times) && SharesParties(a, b);
+
+    private static bool Agree(Event a, Event b, TimeIndex times) =>
+        a.Type == b.Type
+        && Symmetric(a, b)
+        && (a.Place is null || b.Place is null || a.Place == b.Place)
+        && SameTime(a.Time, b.Time, times)
+        && a.Status == b.Status;
+
+    /// <summary>Whether neither names a party that the other excludes.</summary>
+    private static bool Symmetric(Event a, Event b) =>
+        Fits(a.Actors, b.Actors) && Fits(a.Recipients, b.Recipients)
+        || a.Type is EventType.Consult or EventType.Agree or EventType.Cooperate
+            && Fits([.. a.Actors, .. a.Recipients], [.. b.Actors, .. b.Recipients]);
+
+    private static bool Fits(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a.All(b.Contains) || b.All(a.Contains);
+
+    private static bool SharesParties(Event a, Event b) =>
+        a.Actors.Concat(a.Recipients).Any(id => b.Actors.Contains(id) || b.Recipients.Contains(id));
+
+    private static bool SameTime(string? a, string? b, TimeIndex times)
+    {
+        if (a is null || b is null || a == b)
+            return true;
+        var (first, second) = (times.Times.First(t => t.Id == a), times.Times.First(t => t.Id == b));
+        return first.Value == second.Value
+            || first.Value.StartsWith(second.Value, StringComparison.Ordinal)
+            || second.Value.StartsWith(first.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>The fullest mention, completed by what the others add.</summary>
+    private static Event Join(List<Draft> mentions)
+    {
+        var best = mentions.MaxBy(m => m.Fullness)!.Event;
+        foreach (var other in mentions.Select(m => m.Event))
+            best = best with
+            {
+                Actors = best.Actors.Count > 0 ? best.Actors : [.. other.Actors.Except(best.Recipients)],
+                Recipients = best.Recipients.Count > 0 ? best.Recipients : [.. other.Recipients.Except(best.Actors)],
+                Place = best.Place ?? other.Place,
+                Time = best.Time ?? other.Time,
+                Quantity = best.Quantity ?? other.Quantity,
+                AssertedBy = other.AssertedBy.Count == 0 ? [] : best.AssertedBy,
+            };
+        return best;
+    }
+}

@@ -1,0 +1,143 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Events;
+
+/// <summary>
+/// Reads who does what to whom from a tree of Universal Dependencies: voice, deep subject and object, shared and
+/// controlled subjects, relative clauses. English and Spanish.
+/// </summary>
+internal static class Grammar
+{
+    private const int DeepestSharing = 6;
+    private static readonly string[] Relatives = ["who", "which", "that", "que", "quien", "cual"];
+
+    /// <summary>Whether a verb stands in the passive: with its auxiliary, as a past participle, or with "se".</summary>
+    public static bool IsPassive(Sentence sentence, Word verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child.Deprel is "aux:pass" or "nsubj:pass" or "expl:pass" or "csubj:pass")
+                return true;
+        return IsPastParticiple(verb)
+            && verb.Relation is "acl" or "amod"
+            && verb.Deprel != "acl:relcl"
+            && sentence.Child(verb, "obj", "nsubj", "aux") is null;
+    }
+
+    /// <summary>The word that heads the phrase of who does it, or <c>null</c>.</summary>
+    public static Word? Agent(Sentence sentence, Word verb) =>
+        IsPassive(sentence, verb) ? ByPhrase(sentence, verb) : Subject(sentence, verb);
+
+    /// <summary>The word that heads the phrase of the one to whom it is done, or <c>null</c>.</summary>
+    public static Word? Patient(Sentence sentence, Word verb) =>
+        IsPassive(sentence, verb) ? Subject(sentence, verb) : Object(sentence, verb);
+
+    /// <summary>The dependent introduced by "by" or "por".</summary>
+    public static Word? ByPhrase(Sentence sentence, Word word)
+    {
+        foreach (var child in sentence.Children(word))
+            if (
+                child.Deprel == "obl:agent"
+                || child.Relation is "obl" or "nmod" && CaseOf(sentence, child) is "by" or "por"
+            )
+                return child;
+        return null;
+    }
+
+    /// <summary>The preposition of a noun phrase, lower case, or <c>null</c>.</summary>
+    public static string? CaseOf(Sentence sentence, Word noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (child.Relation == "case" && child.Index < noun.Index)
+                return child.Form.ToLowerInvariant();
+        return null;
+    }
+
+    /// <summary>The subject as it stands, sought through coordination, control and relative clauses.</summary>
+    public static Word? Subject(Sentence sentence, Word verb) => Subject(sentence, verb, 0);
+
+    private static Word? Subject(Sentence sentence, Word verb, int depth)
+    {
+        if (depth > DeepestSharing)
+            return null;
+        if (OwnSubject(sentence, verb) is { } own)
+            return IsRelative(own) && RelativeHead(sentence, verb) is { } head ? head : own;
+        return sentence.HeadOf(verb) is { } governor ? SharedSubject(sentence, verb, governor, depth + 1) : null;
+    }
+
+    private static Word? SharedSubject(Sentence sentence, Word verb, Word governor, int depth) =>
+        verb.Relation switch
+        {
+            "conj" => Subject(sentence, governor, depth),
+            "xcomp" => Controller(sentence, governor, depth),
+            "advcl" => Subject(sentence, governor, depth),
+            "ccomp" when !IsFinite(sentence, verb) => Controller(sentence, governor, depth),
+            "acl" when verb.Deprel == "acl:relcl" => governor,
+            "acl" when verb.Has("VerbForm", "Ger") || IsPastParticiple(verb) || verb.Has("VerbForm", "Part") =>
+                governor,
+            "acl" => HolderOf(sentence, governor, depth),
+            "amod" when IsPastParticiple(verb) => governor,
+            _ => null,
+        };
+
+    /// <summary>Of "urge X to leave" the X; of "want to leave" who wants.</summary>
+    private static Word? Controller(Sentence sentence, Word governor, int depth)
+    {
+        if (
+            !IsPassive(sentence, governor)
+            && sentence.Child(governor, "obj", "iobj") is { } controlled
+            && !IsReflexive(controlled)
+        )
+            return controlled;
+        return Subject(sentence, governor, depth);
+    }
+
+    /// <summary>Of "Cuba's plan to leave" Cuba; of "Cuba signed an agreement to leave" Cuba.</summary>
+    private static Word? HolderOf(Sentence sentence, Word noun, int depth) =>
+        sentence.Child(noun, "nmod:poss")
+        ?? ByPhrase(sentence, noun)
+        ?? (
+            noun.Relation is "obj" or "obl" && sentence.HeadOf(noun) is { } verb ? Subject(sentence, verb, depth) : null
+        );
+
+    private static Word? OwnSubject(Sentence sentence, Word verb) => sentence.Child(verb, "nsubj");
+
+    private static Word? Object(Sentence sentence, Word verb)
+    {
+        var found = sentence.Child(verb, "obj");
+        if (found is not null && (!IsRelative(found) || found.Index > verb.Index) && !IsReflexive(found))
+            return found;
+        if (verb.Deprel == "acl:relcl" && OwnSubject(sentence, verb) is { } own && !IsRelative(own))
+            return sentence.HeadOf(verb);
+        return null;
+    }
+
+    private static Word? RelativeHead(Sentence sentence, Word verb)
+    {
+        for (Word? clause = verb; clause is not null; clause = sentence.HeadOf(clause))
+            if (clause.Relation == "acl")
+                return sentence.HeadOf(clause);
+            else if (clause.Relation is not ("conj" or "xcomp"))
+                return null;
+        return null;
+    }
+
+    private static bool IsRelative(Word word) =>
+        word.Upos is Upos.Pron or Upos.Sconj or Upos.Det
+        && (word.Has("PronType", "Rel") || Array.IndexOf(Relatives, word.Lemma.ToLowerInvariant()) >= 0);
+
+    private static bool IsReflexive(Word word) => word.Has("Reflex", "Yes") || word.Form is "se" or "Se";
+
+    /// <summary>Whether a word is a past participle ("signed", "firmado").</summary>
+    public static bool IsPastParticiple(Word word) => word.Has("VerbForm", "Part") && !word.Has("Tense", "Pres");
+
+    /// <summary>Whether a clause has a finite verb of its own.</summary>
+    public static bool IsFinite(Sentence sentence, Word verb)
+    {
+        if (verb.Has("VerbForm", "Fin"))
+            return true;
+        foreach (var child in sentence.Children(verb))
+            if (child.Relation is "aux" or "cop" && child.Has("VerbForm", "Fin"))
+                return true;
+        return false;
+    }
+}

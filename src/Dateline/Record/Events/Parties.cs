@@ -1,0 +1,188 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Events;
+
+/// <summary>Who fills a slot.</summary>
+/// <param name="Head">The head of the phrase that fills it.</param>
+/// <param name="Actors">The identifiers of the parties that the phrase names; none where it names no party.</param>
+internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
+
+/// <summary>Reads the parties of a trigger from the slots of its frame.</summary>
+internal sealed class Parties(ActorIndex actors)
+{
+    private const int FarthestPreposition = 22;
+    private static readonly string[] Holders = ["nmod:poss", "compound", "amod", "nmod", "det", "appos", "flat"];
+
+    /// <summary>The first slot of a side that names a party.</summary>
+    public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots)
+    {
+        foreach (var slot in slots)
+            if (Fill(trigger, slot) is { Actors.Count: > 0 } filler)
+                return filler.Actors;
+        return [];
+    }
+
+    /// <summary>Who fills a slot, or <c>null</c>.</summary>
+    public Filler? Fill(Trigger trigger, string slot)
+    {
+        var (sentence, head) = (trigger.Sentence, trigger.Head);
+        return slot switch
+        {
+            "subj" => Subject(trigger),
+            "obj" => Of(sentence, ObjectHead(trigger)),
+            "iobj" => Of(sentence, sentence.Child(head, "iobj")),
+            "poss" => Possessor(trigger),
+            "by" => Of(sentence, Grammar.ByPhrase(sentence, head)) ?? After(trigger, "by") ?? After(trigger, "por"),
+            "comp" => Complement(trigger),
+            _ => Prepositional(trigger, slot),
+        };
+    }
+
+    /// <summary>The parties that a noun phrase names itself, or that stand inside it.</summary>
+    public IReadOnlyList<string> Within(Sentence sentence, Word head) => Within(sentence, head, 0);
+
+    private IReadOnlyList<string> Within(Sentence sentence, Word head, int depth)
+    {
+        var own = actors.Parties(sentence, head);
+        if (own.Count > 0 || depth > 3)
+            return own;
+        if (Grammar.ByPhrase(sentence, head) is { } by && Within(sentence, by, depth + 1) is { Count: > 0 } agents)
+            return agents;
+        foreach (var relation in Holders)
+        foreach (var child in sentence.Children(head))
+            if (
+                (child.Deprel == relation || child.Relation == relation)
+                && Within(sentence, child, depth + 1) is { Count: > 0 } found
+            )
+                return found;
+        foreach (var child in sentence.Children(head))
+            if (
+                child.Relation is "conj" or "acl" or "obl" or "obj"
+                && Within(sentence, child, depth + 1) is { Count: > 0 } found
+            )
+                return found;
+        return [];
+    }
+
+    private Filler? Of(Sentence sentence, Word? head) => head is null ? null : new Filler(head, Within(sentence, head));
+
+    private Filler? Subject(Trigger trigger)
+    {
+        var (sentence, head) = (trigger.Sentence, trigger.Head);
+        if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
+            return Of(sentence, Grammar.Agent(sentence, head)) ?? Before(trigger);
+        return CarriedBy(sentence, head) is { } verb ? Of(sentence, Grammar.Agent(sentence, verb)) : null;
+    }
+
+    /// <summary>The verb that an event noun is the object or complement of: "launched an attack", "was on strike".</summary>
+    private static Word? CarriedBy(Sentence sentence, Word noun)
+    {
+        if (sentence.Child(noun, "cop", "nsubj") is not null)
+            return noun;
+        return noun.Relation is "obj" or "nsubj" or "obl" or "xcomp"
+            && sentence.HeadOf(noun) is { } verb
+            && verb.Upos == Upos.Verb
+            && (noun.Relation != "nsubj" || Grammar.IsPassive(sentence, verb))
+                ? verb
+            : noun.Relation is "nmod" or "conj" or "compound"
+            && sentence.HeadOf(noun) is { } outer
+            && outer.Upos == Upos.Noun
+                ? CarriedBy(sentence, outer)
+            : null;
+    }
+
+    /// <summary>The object of the verb; with a light verb and its noun, what follows both.</summary>
+    private static Word? ObjectHead(Trigger trigger)
+    {
+        var patient = Grammar.Patient(trigger.Sentence, trigger.Head);
+        return patient is not null && trigger.Uses(patient) ? null : patient;
+    }
+
+    private Filler? Possessor(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        foreach (var word in trigger.Words)
+        foreach (var child in sentence.Children(word))
+            if (
+                (
+                    child.Deprel == "nmod:poss"
+                    || child.Relation is "amod" or "compound" or "det"
+                    || child.Relation == "nmod" && child.Index < word.Index
+                )
+                && !trigger.Uses(child)
+                && Within(sentence, child) is { Count: > 0 } found
+            )
+                return new Filler(child, found);
+        return null;
+    }
+
+    private Filler? Complement(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        foreach (var child in sentence.Children(trigger.Head))
+            if (child.Relation is "ccomp" or "xcomp" or "advcl")
+            {
+                var subject = sentence.Child(child, "nsubj") ?? Grammar.Patient(sentence, child);
+                if (Of(sentence, subject) is { Actors.Count: > 0 } found)
+                    return found;
+            }
+        return null;
+    }
+
+    private Filler? Prepositional(Trigger trigger, string preposition)
+    {
+        var sentence = trigger.Sentence;
+        Filler? bare = null;
+        foreach (var word in trigger.Words)
+        foreach (var child in sentence.Children(word))
+            if (
+                child.Relation is "obl" or "nmod" or "obj" or "iobj" or "advmod"
+                && Grammar.CaseOf(sentence, child) == preposition
+            )
+            {
+                var filler = Of(sentence, child)!;
+                if (filler.Actors.Count > 0)
+                    return filler;
+                bare ??= filler;
+            }
+        return After(trigger, preposition) ?? bare;
+    }
+
+    /// <summary>The noun phrase after the first such preposition behind the trigger, whatever it is attached to.</summary>
+    private Filler? After(Trigger trigger, string preposition)
+    {
+        var sentence = trigger.Sentence;
+        var start = trigger.Words.Max(w => w.Index) + 1;
+        for (var i = start; i < sentence.Words.Count && i < start + FarthestPreposition; i++)
+        {
+            var word = sentence.Words[i];
+            if (word.Form is ";" or ":" || word.Upos == Upos.Verb && Grammar.IsFinite(sentence, word))
+                return null;
+            if (
+                word.Upos is Upos.Adp or Upos.Part or Upos.Sconj
+                && word.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)
+                && word.Head > i
+                && Of(sentence, sentence.Words[word.Head]) is { Actors.Count: > 0 } filler
+            )
+                return filler;
+        }
+        return null;
+    }
+
+    /// <summary>The nearest party before a verb to which the tree gives no subject, no other finite verb between.</summary>
+    private Filler? Before(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        if (Grammar.IsPassive(sentence, trigger.Head) || !Grammar.IsFinite(sentence, trigger.Head))
+            return null;
+        for (var i = trigger.Head.Index - 1; i >= 0; i--)
+        {
+            var word = sentence.Words[i];
+            if (word.Form is ";" or ":" || word.Upos == Upos.Verb && Grammar.IsFinite(sentence, word))
+                return null;
+            if (actors.HeadedBy(sentence, word) is { } mention)
+                return new Filler(word, [mention.Actor]);
+        }
+        return null;
+    }
+}
