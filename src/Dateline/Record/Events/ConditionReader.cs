@@ -18,7 +18,7 @@ internal sealed class ConditionReader(LexicalClasses classes, ActorIndex actors,
         return condition.Class switch
         {
             "" => true,
-            "PARTY" => filler.Actors.Count > 0,
+            "PARTY" => actors.HeadedBy(trigger.Sentence, filler.Head) is not null,
             "STATE" => filler.Actors.Any(id => PoliticalActors.IsPolity(actors[id])),
             var name => IsOfClass(trigger, filler.Head, name),
         };

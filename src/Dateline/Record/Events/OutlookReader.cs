@@ -15,16 +15,31 @@ internal sealed class OutlookReader(Governors governors)
         EventType.Agree,
     ];
 
+    private static readonly EventType[] Spoken =
+    [
+        EventType.Support,
+        EventType.Accuse,
+        EventType.Request,
+        EventType.Reject,
+        EventType.Threaten,
+    ];
+
     /// <summary>The outlook of one trigger among all of its sentence.</summary>
     public Outlook Read(Trigger trigger, IReadOnlyList<Trigger> all)
     {
-        var signs = new Signs();
+        var signs = new Signs { IsSpoken = IsSpokenPurpose(trigger, all) };
         var language = trigger.Rule.Language;
         foreach (var word in trigger.Words)
             ReadBeside(trigger.Sentence, word, language, signs);
         Climb(trigger, all, language, signs);
         return signs.Outlook;
     }
+
+    /// <summary>"Called him to congratulate him": what a talk is for has been said in it.</summary>
+    private static bool IsSpokenPurpose(Trigger trigger, IReadOnlyList<Trigger> all) =>
+        Array.IndexOf(Spoken, trigger.Rule.Type) >= 0
+        && trigger.Head.Relation is "advcl" or "xcomp"
+        && all.Any(other => other.Rule.Type == EventType.Consult && other.Head.Index == trigger.Head.Head);
 
     private void Climb(Trigger trigger, IReadOnlyList<Trigger> all, string language, Signs signs)
     {
@@ -89,7 +104,7 @@ internal sealed class OutlookReader(Governors governors)
             case Effect.Hearsay:
                 break;
             default:
-                if (word.Relation is "acl" or "advcl" && word.Has("VerbForm", "Inf"))
+                if (word.Relation is "acl" or "advcl" && word.Has("VerbForm", "Inf") && !signs.IsSpoken)
                     signs.Future = true;
                 if (word.Relation is not ("ccomp" or "obl" or "nmod" or "advcl"))
                     ReadBeside(sentence, governor, language, signs);
@@ -139,6 +154,7 @@ internal sealed class OutlookReader(Governors governors)
 
     private sealed class Signs
     {
+        public bool IsSpoken { get; init; }
         public bool Future { get; set; }
         public bool Negated { get; set; }
         public bool Denied { get; set; }

@@ -29,7 +29,7 @@ internal sealed class Parties(ActorIndex actors)
         return slot switch
         {
             "subj" => Subject(trigger),
-            "obj" => Of(sentence, ObjectHead(trigger)),
+            "obj" => Headlines.IsVerb(trigger) ? NextParty(trigger) : Of(sentence, ObjectHead(trigger)),
             "iobj" => Of(sentence, sentence.Child(head, "iobj")),
             "poss" => Possessor(trigger),
             "by" => Of(sentence, Grammar.ByPhrase(sentence, head)) ?? After(trigger, "by") ?? After(trigger, "por"),
@@ -69,6 +69,8 @@ internal sealed class Parties(ActorIndex actors)
     private Filler? Subject(Trigger trigger)
     {
         var (sentence, head) = (trigger.Sentence, trigger.Head);
+        if (Headlines.IsVerb(trigger))
+            return Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
             return Of(sentence, Grammar.Agent(sentence, head)) ?? Before(trigger);
         return CarriedBy(sentence, head) is { } verb ? Of(sentence, Grammar.Agent(sentence, verb)) : null;
@@ -173,7 +175,10 @@ internal sealed class Parties(ActorIndex actors)
     private Filler? Before(Trigger trigger)
     {
         var sentence = trigger.Sentence;
-        if (Grammar.IsPassive(sentence, trigger.Head) || !Grammar.IsFinite(sentence, trigger.Head))
+        if (
+            Grammar.IsPassive(sentence, trigger.Head)
+            || !Grammar.IsFinite(sentence, trigger.Head) && !Headlines.IsVerb(trigger)
+        )
             return null;
         for (var i = trigger.Head.Index - 1; i >= 0; i--)
         {
@@ -183,6 +188,15 @@ internal sealed class Parties(ActorIndex actors)
             if (actors.HeadedBy(sentence, word) is { } mention)
                 return new Filler(word, [mention.Actor]);
         }
+        return null;
+    }
+
+    private Filler? NextParty(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        for (var i = trigger.Words.Max(w => w.Index) + 1; i < sentence.Words.Count; i++)
+            if (actors.HeadedBy(sentence, sentence.Words[i]) is { } mention)
+                return new Filler(sentence.Words[i], [mention.Actor]);
         return null;
     }
 }

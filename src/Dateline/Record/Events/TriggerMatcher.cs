@@ -5,8 +5,9 @@ namespace Dateline.Record.Events;
 /// <summary>Finds the triggers of a sentence: every word belongs to at most one, the heaviest rule first.</summary>
 internal sealed class TriggerMatcher(RuleTable rules)
 {
-    private const int WidestGap = 7;
-    private static readonly string[] Dependents = ["obj", "nsubj", "obl", "nmod", "iobj", "xcomp", "compound"];
+    private const int WidestGap = 9;
+    private const int NearbyObject = 4;
+    private static readonly string[] Dependents = ["obj", "nsubj", "obl", "nmod", "iobj", "xcomp"];
 
     /// <summary>The triggers in the order of the text; <paramref name="holds"/> decides on the conditions.</summary>
     public IReadOnlyList<Trigger> Find(Sentence sentence, string language, Func<Trigger, bool> holds)
@@ -41,17 +42,25 @@ internal sealed class TriggerMatcher(RuleTable rules)
         List<Trigger> candidates
     )
     {
-        foreach (var rule in rules.StartingWith(language, word.Lemma.ToLowerInvariant()))
-            if (Fits(word, rule.Kind) && Match(sentence, word, rule) is { } trigger && holds(trigger))
-                candidates.Add(trigger);
+        foreach (var lemma in LemmaVariants.Of(word, language))
+        {
+            var starting = rules.StartingWith(language, lemma);
+            foreach (var rule in starting)
+                if (Fits(sentence, word, rule.Kind) && Match(sentence, word, rule) is { } trigger && holds(trigger))
+                    candidates.Add(trigger);
+            if (starting.Length > 0)
+                return;
+        }
     }
 
-    private static bool Fits(Word word, TriggerKind kind) =>
+    private static bool Fits(Sentence sentence, Word word, TriggerKind kind) =>
         kind switch
         {
             TriggerKind.Verb => word.Upos is Upos.Verb or Upos.Aux
-                || word.Upos == Upos.Adj && word.Has("VerbForm", "Part"),
-            TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn or Upos.Adj && word.Relation != "amod"
+                || word.Upos == Upos.Adj && word.Has("VerbForm", "Part")
+                || Headlines.IsVerb(sentence, word),
+            TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn
+                || word.Upos == Upos.Adj && word.Relation != "amod"
                 || word.Deprel == "compound",
             _ => true,
         };
@@ -122,9 +131,9 @@ internal sealed class TriggerMatcher(RuleTable rules)
                 return found;
         if (verb.Relation == "acl" && sentence.HeadOf(verb) is { } head && Is(head, lemmas))
             return head;
-        return LaterWord(sentence, verb, lemmas, WidestGap) is { Upos: Upos.Noun or Upos.Propn or Upos.Adj } later
-            ? later
-            : null;
+        if (sentence.Child(verb, "obj", "nsubj:pass") is not null)
+            return null;
+        return LaterWord(sentence, verb, lemmas, NearbyObject) is { Relation: not "compound" } later ? later : null;
     }
 
     /// <summary>The word itself, one coordinated with it, or the one it measures ("a series of talks").</summary>
@@ -135,8 +144,10 @@ internal sealed class TriggerMatcher(RuleTable rules)
         if (depth < 2)
             foreach (var child in sentence.Children(word))
                 if (
-                    child.Relation is "conj" or "nmod" or "compound"
-                    && WithConjuncts(sentence, child, lemmas, depth + 1) is { } found
+                    (
+                        child.Relation is "conj" or "nummod"
+                        || child.Relation == "nmod" && Grammar.CaseOf(sentence, child) is "of" or "de"
+                    ) && WithConjuncts(sentence, child, lemmas, depth + 1) is { } found
                 )
                     return found;
         return null;
