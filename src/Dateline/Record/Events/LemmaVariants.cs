@@ -5,9 +5,50 @@ namespace Dateline.Record.Events;
 /// <summary>The lemmas that a word may have where the analyser gives one that no table knows ("boycot", "lifts").</summary>
 internal static class LemmaVariants
 {
-    private static readonly string[] Endings = ["s", "es", "d", "ed", "ing"];
+    private static readonly string[] EnglishEndings = ["s", "es", "d", "ed", "ing"];
+    private static readonly string[] Infinitives = ["ar", "er", "ir"];
 
-    /// <summary>The lemma first, then the form, then the form without the endings of English.</summary>
+    private static readonly string[] SpanishEndings =
+    [
+        "ó",
+        "ió",
+        "aron",
+        "ieron",
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+        "ando",
+        "iendo",
+        "a",
+        "e",
+        "an",
+        "en",
+        "aba",
+        "aban",
+        "ía",
+        "ían",
+        "ará",
+        "arán",
+        "erá",
+        "irá",
+        "irán",
+        "aría",
+        "ara",
+        "aran",
+        "iera",
+        "ieran",
+        "ase",
+        "arse",
+        "erse",
+        "irse",
+    ];
+
+    /// <summary>The lemma first, then the form, then the form without its endings.</summary>
     public static IEnumerable<string> Of(Word word, string language)
     {
         var lemma = word.Lemma.ToLowerInvariant();
@@ -15,14 +56,26 @@ internal static class LemmaVariants
         yield return lemma;
         if (form != lemma)
             yield return form;
-        if (language != "en")
-            yield break;
-        foreach (var ending in Endings)
+        foreach (var variant in language == "es" ? Spanish(form) : English(form))
+            yield return variant;
+    }
+
+    private static IEnumerable<string> English(string form)
+    {
+        foreach (var ending in EnglishEndings)
             if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
             {
                 yield return form[..^ending.Length];
                 if (ending == "ing")
                     yield return form[..^3] + "e";
             }
+    }
+
+    private static IEnumerable<string> Spanish(string form)
+    {
+        foreach (var ending in SpanishEndings)
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
+                foreach (var infinitive in Infinitives)
+                    yield return form[..^ending.Length] + infinitive;
     }
 }
