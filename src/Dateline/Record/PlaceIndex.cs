@@ -5,13 +5,17 @@ public sealed class PlaceIndex
 {
     private readonly List<(TextSpan Span, Place Place)> mentions = [];
 
-    /// <summary>Makes an index.</summary>
-    public PlaceIndex(IReadOnlyList<Place> places)
+    /// <summary>
+    /// Makes an index. Mentions by adjective ("the Cuban minister") belong to their places, but nothing happens
+    /// there: they are left out of <see cref="Mentions"/>, <see cref="At"/> and <see cref="Inside"/>.
+    /// </summary>
+    public PlaceIndex(IReadOnlyList<Place> places, IReadOnlySet<TextSpan>? adjectives = null)
     {
         Places = places;
         foreach (var place in places)
         foreach (var span in place.Mentions)
-            mentions.Add((span, place));
+            if (adjectives is null || !adjectives.Contains(span))
+                mentions.Add((span, place));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 

@@ -77,6 +77,17 @@ internal sealed class Gazetteer
             ?? (lead.IsEmpty ? null : Longest(text, tokens[..Math.Min(most, tokens.Length)], lead, buffer));
     }
 
+    /// <summary>Whether a place lies in a country, region or county, going up its parents.</summary>
+    public bool IsIn(GazetteerEntry place, GazetteerEntry container)
+    {
+        if (container.Kind == GazetteerKind.Country)
+            return place.Country == container.Country && place.Kind != GazetteerKind.Country;
+        for (var id = place.Parent; id >= 0; id = this[id].Parent)
+            if (id == container.Id)
+                return true;
+        return false;
+    }
+
     /// <summary>The number of the region with this name in a country, or -1.</summary>
     public int FindRegion(string alpha3, string name)
     {
@@ -107,6 +118,13 @@ internal sealed class Gazetteer
         var place = 0;
         for (var count = 1; count <= tokens.Length; count++)
         {
+            var last = text.AsSpan(tokens[count - 1].Start, tokens[count - 1].Length);
+            if (!HasLetters(last))
+            {
+                if (count > 1 && last is "-" or "'" or "’" or "." or "/" or "–")
+                    continue;
+                break;
+            }
             var length =
                 lead.IsEmpty
                     ? NameFold.Fold(text.AsSpan(tokens[0].Start, tokens[count - 1].End - tokens[0].Start), buffer)
@@ -123,6 +141,14 @@ internal sealed class Gazetteer
                 break;
         }
         return best;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> token)
+    {
+        foreach (var c in token)
+            if (char.IsLetterOrDigit(c))
+                return true;
+        return false;
     }
 
     private static int AfterLead(string text, ReadOnlySpan<TextSpan> tokens, int lead, Span<byte> buffer)

@@ -1,0 +1,30 @@
+using Dateline.World;
+
+namespace Dateline.Record.Places;
+
+/// <summary>How likely a name means an entry before the rest of the report is seen: by kind, size and name.</summary>
+internal static class PlacePrior
+{
+    /// <summary>The prior of an entry for a name; <paramref name="qualifies"/> where the name follows a place and a comma.</summary>
+    public static double Of(GazetteerEntry entry, Toponym name, bool qualifies)
+    {
+        var isMainName = NameFold.Fold(entry.Name) == name.Key;
+        var prior = OfKind(entry, isMainName) + (isMainName ? 0.3 : 0);
+        if (qualifies && entry.Kind is GazetteerKind.Region or GazetteerKind.Country)
+            prior += 3;
+        return prior;
+    }
+
+    private static double OfKind(GazetteerEntry entry, bool isMainName) =>
+        entry.Kind switch
+        {
+            GazetteerKind.Country => 3.5,
+            GazetteerKind.Region => isMainName ? 2.6 : 1.6,
+            GazetteerKind.County => isMainName ? 1.8 : 0.4 * Size(entry) - 0.8,
+            GazetteerKind.Capital => 0.5 * Size(entry) + 1,
+            GazetteerKind.City => 0.5 * Size(entry),
+            _ => 2.8,
+        };
+
+    private static double Size(GazetteerEntry entry) => Math.Log10(entry.Population + 10);
+}

@@ -1,0 +1,66 @@
+using Dateline.Language;
+using Dateline.World;
+
+namespace Dateline.Record.Places;
+
+/// <summary>
+/// Reads the places of a report: names, adjectives of places and descriptions ("the Chinese capital"), each resolved
+/// to at most one entry of the gazetteer. A name that no gazetteer holds keeps the country that the context gives it,
+/// and has no coordinates. Thread-safe.
+/// </summary>
+internal sealed class PlaceReader(Gazetteer gazetteer)
+{
+    private const double Believed = 1;
+    private const double Sure = 2.5;
+    private readonly PlaceTables english = new("en");
+    private readonly PlaceTables spanish = new("es");
+    private readonly PlaceQualifiers qualifiers = new(gazetteer);
+    private readonly PlaceResolver resolver = new(gazetteer);
+
+    /// <summary>A reader over the embedded gazetteer.</summary>
+    public PlaceReader()
+        : this(Gazetteer.Default) { }
+
+    /// <summary>The places of a report.</summary>
+    public PlaceIndex Read(AnnotatedText text, Article article)
+    {
+        var language = text.Language.Primary == "es" ? LanguageTag.Spanish : LanguageTag.English;
+        var tables = language == LanguageTag.Spanish ? spanish : english;
+        var finder = new ToponymFinder(gazetteer, Countries.Default.Names(language), language == LanguageTag.Spanish);
+        var sentences = text.Sentences.Select(s => new SentenceTokens(text.Text, s)).ToArray();
+        var toponyms = new List<Toponym>();
+        foreach (var sentence in sentences)
+            finder.Find(text.Text, sentence, toponyms);
+        new PlaceEvidence(gazetteer, tables).Weigh(toponyms, sentences);
+        foreach (var sentence in toponyms.GroupBy(t => t.Tokens))
+            qualifiers.Qualify([.. sentence]);
+        var groups = resolver.Resolve(toponyms);
+        return Assemble(text, groups, new PlaceAssembler(tables, language));
+    }
+
+    private static PlaceIndex Assemble(AnnotatedText text, IReadOnlyList<PlaceGroup> groups, PlaceAssembler assembler)
+    {
+        var home = PlaceHome.Of(groups);
+        foreach (var group in groups)
+        foreach (var mention in group.Mentions)
+            if (IsBelieved(mention, group))
+                Add(mention, group, home, text.Text, assembler);
+        return assembler.Assemble();
+    }
+
+    private static bool IsBelieved(Toponym mention, PlaceGroup group)
+    {
+        var support = Math.Min(1.5, 0.5 * (group.Chosen?.Support ?? 0));
+        var others = mention.Evidence < group.Evidence && group.Evidence >= Sure ? 1.5 : 0;
+        return mention.Evidence + support + others >= Believed;
+    }
+
+    private static void Add(Toponym mention, PlaceGroup group, string? home, string text, PlaceAssembler assembler)
+    {
+        var name = mention.IsAdjective ? null : mention.Span.Of(text);
+        if (group.Chosen is { } chosen && !PlaceHome.IsStray(group, home))
+            assembler.Add(chosen.Entry, mention.Span, name, mention.IsAdjective);
+        else if (name is not null)
+            assembler.AddUnknown(mention.Key, mention.Span, name, group.Container?.Country ?? home);
+    }
+}

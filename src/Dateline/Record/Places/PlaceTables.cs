@@ -1,0 +1,59 @@
+using System.Globalization;
+using Dateline.Tables;
+
+namespace Dateline.Record.Places;
+
+/// <summary>The lexicons of the place reader for one language.</summary>
+internal sealed class PlaceTables
+{
+    private readonly Dictionary<string, double> before = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, double> after = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> beforeLookup;
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> afterLookup;
+    private readonly HashSet<string> common = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> commonLookup;
+    private readonly Dictionary<string, PlaceKind> firstNouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PlaceKind> lastNouns = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Loads the tables for a language.</summary>
+    public PlaceTables(string language)
+    {
+        foreach (var row in Rows("place-cues", language))
+            (row["side"] == "before" ? before : after)[row["word"]] = double.Parse(
+                row["weight"],
+                CultureInfo.InvariantCulture
+            );
+        foreach (var row in Rows("common-names", language))
+            common.UnionWith(row.List("words"));
+        foreach (var row in Rows("place-nouns", language))
+            (row["side"] == "first" ? firstNouns : lastNouns)[row["noun"]] = Enum.Parse<PlaceKind>(row["kind"], true);
+        (beforeLookup, afterLookup) = (
+            before.GetAlternateLookup<ReadOnlySpan<char>>(),
+            after.GetAlternateLookup<ReadOnlySpan<char>>()
+        );
+        commonLookup = common.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The weight of a word before a name; 0 where it says nothing.</summary>
+    public double Before(ReadOnlySpan<char> word) => beforeLookup.TryGetValue(word, out var weight) ? weight : 0;
+
+    /// <summary>The weight of a word after a name; 0 where it says nothing.</summary>
+    public double After(ReadOnlySpan<char> word) => afterLookup.TryGetValue(word, out var weight) ? weight : 0;
+
+    /// <summary>Whether a word is a common word more often than a place.</summary>
+    public bool IsCommon(ReadOnlySpan<char> word) => commonLookup.Contains(word);
+
+    /// <summary>The kind of place that a name's nouns tell ("Karak Castle"), or <c>null</c>.</summary>
+    public PlaceKind? KindOf(string name)
+    {
+        var (first, last) = (name.IndexOf(' '), name.LastIndexOf(' '));
+        if (first < 0)
+            return null;
+        if (lastNouns.TryGetValue(name[(last + 1)..], out var kind) || firstNouns.TryGetValue(name[..first], out kind))
+            return kind;
+        return null;
+    }
+
+    private static IEnumerable<Table.Row> Rows(string table, string language) =>
+        Table.Load($"Record/Places/{table}.tsv").Rows.Where(r => r["lang"] == language);
+}
