@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Dateline.Eval.Names;
+using Dateline.Eval.Records;
 using Dateline.Eval.Trees;
 
 var root = new RootCommand("Quality and speed of Dateline on corpora")
 {
     TreesCommand.Command(),
     NamesCommand.Command(),
+    RecordsCommand.Command(),
 };
 return root.Parse(args).Invoke();
