@@ -19,7 +19,9 @@ internal static class Floors
                 var floor = known.GetValueOrDefault($"{part} {measure}");
                 var isBelow = Math.Round(score, 3) < floor;
                 below += isBelow ? 1 : 0;
-                Console.WriteLine("  " + line + (isBelow ? FormattableString.Invariant($"   BELOW THE FLOOR {floor:f3}") : ""));
+                Console.WriteLine(
+                    "  " + line + (isBelow ? FormattableString.Invariant($"   BELOW THE FLOOR {floor:f3}") : "")
+                );
             }
         }
         return below > 0 ? 1 : 0;
@@ -31,6 +33,9 @@ internal static class Floors
             return [];
         var (path, set) = named.Split('#') is [var file, var name] ? (file, name) : (named, "");
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return document.RootElement.GetProperty(set).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetDouble());
+        return document
+            .RootElement.GetProperty(set)
+            .EnumerateObject()
+            .ToDictionary(p => p.Name, p => p.Value.GetDouble());
     }
 }

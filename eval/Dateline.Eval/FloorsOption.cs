@@ -6,5 +6,10 @@ namespace Dateline.Eval;
 internal static class FloorsOption
 {
     /// <summary>Makes the option.</summary>
-    public static Option<string?> Make() => new("--floors") { Description = "A file of floors, by set: exit 1 where a figure falls below one", HelpName = "FILE#SET" };
+    public static Option<string?> Make() =>
+        new("--floors")
+        {
+            Description = "A file of floors, by set: exit 1 where a figure falls below one",
+            HelpName = "FILE#SET",
+        };
 }

@@ -19,7 +19,8 @@ internal sealed partial class PartyNames
 
     public IEnumerable<JsonElement> Actors => gold.Select(g => g.Actor);
 
-    public string? Country(string id) => gold.Where(g => g.Id == id).Select(g => g.Actor.Text("country")).FirstOrDefault();
+    public string? Country(string id) =>
+        gold.Where(g => g.Id == id).Select(g => g.Actor.Text("country")).FirstOrDefault();
 
     /// <summary>The identifier in the gold of an actor that was found, or <c>null</c>.</summary>
     public string? Resolve(Actor? actor)
@@ -59,7 +60,10 @@ internal sealed partial class PartyNames
     {
         var folded = new StringBuilder();
         foreach (var c in (text ?? "").Normalize(NormalizationForm.FormKD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            if (
+                CharUnicodeInfo.GetUnicodeCategory(c)
+                is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            )
                 folded.Append(char.ToLowerInvariant(c));
         return Article().Replace(NoWord().Replace(folded.ToString(), " ").Trim(), "");
     }

@@ -37,9 +37,14 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
         tally.Add("+frame", full.Count, record.Events.Count, must);
     }
 
-    private static bool IsOptional(JsonElement entry) => entry.TryGetProperty("optional", out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsOptional(JsonElement entry) =>
+        entry.TryGetProperty("optional", out var value) && value.ValueKind == JsonValueKind.True;
 
-    private List<(int Gold, int Event)> MatchRest(JsonElement[] wanted, List<(int Gold, int Event)>[] before, Func<JsonElement, Event, bool> fits)
+    private List<(int Gold, int Event)> MatchRest(
+        JsonElement[] wanted,
+        List<(int Gold, int Event)>[] before,
+        Func<JsonElement, Event, bool> fits
+    )
     {
         var taken = before.SelectMany(b => b).ToArray();
         var matched = new List<(int, int)>();
@@ -51,7 +56,11 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
     }
 
     /// <summary>Greedy one-to-one matching in the order of the gold.</summary>
-    private static List<(int Gold, int Event)> Match<T>(JsonElement[] wanted, IReadOnlyList<T> given, Func<JsonElement, T, bool> fits)
+    private static List<(int Gold, int Event)> Match<T>(
+        JsonElement[] wanted,
+        IReadOnlyList<T> given,
+        Func<JsonElement, T, bool> fits
+    )
     {
         var (pairs, used) = (new List<(int, int)>(), new HashSet<int>());
         foreach (var (i, entry) in wanted.Index())
@@ -80,12 +89,19 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
     }
 
     private static double Share(TextSpan a, TextSpan b) =>
-        Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (double)Math.Max(1, Math.Max(a.Length, b.Length));
+        Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start))
+        / (double)Math.Max(1, Math.Max(a.Length, b.Length));
 
     private static bool IsSymmetric(JsonElement wanted) => wanted.Texts("types").Any(Symmetric.Contains);
 
     private bool SameParties(JsonElement wanted, Event given) =>
-        Same(wanted, Resolved(given.Actors), Resolved(given.Recipients), [.. wanted.Texts("actors")], [.. wanted.Texts("recipients")]);
+        Same(
+            wanted,
+            Resolved(given.Actors),
+            Resolved(given.Recipients),
+            [.. wanted.Texts("actors")],
+            [.. wanted.Texts("recipients")]
+        );
 
     private bool SameCountries(JsonElement wanted, Event given) =>
         Same(
@@ -96,7 +112,13 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
             [.. wanted.Texts("recipients").Select(names.Country).Where(c => c is not null)]
         );
 
-    private static bool Same(JsonElement wanted, HashSet<string?> from, HashSet<string?> to, HashSet<string?> goldFrom, HashSet<string?> goldTo) =>
+    private static bool Same(
+        JsonElement wanted,
+        HashSet<string?> from,
+        HashSet<string?> to,
+        HashSet<string?> goldFrom,
+        HashSet<string?> goldTo
+    ) =>
         from.SetEquals(goldFrom) && to.SetEquals(goldTo)
         || IsSymmetric(wanted) && from.Concat(to).ToHashSet().SetEquals(goldFrom.Concat(goldTo));
 
@@ -104,7 +126,10 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
     {
         if (!SameParties(wanted, given) || !SameTime(wanted, given))
             return false;
-        if (wanted.Text("place") is { } place && PartyNames.Fold(place) != PartyNames.Fold(given.Place is null ? null : places[given.Place].Name))
+        if (
+            wanted.Text("place") is { } place
+            && PartyNames.Fold(place) != PartyNames.Fold(given.Place is null ? null : places[given.Place].Name)
+        )
             return false;
         if (wanted.Text("status") is { } status && status != given.Status.ToString().ToLowerInvariant())
             return false;
@@ -129,8 +154,14 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
     private void ScoreStatements()
     {
         var wanted = gold.Items("statements").ToArray();
-        var pairs = Match(wanted, record.Statements, (g, s) => g.Spans("content").Any(span => Share(span, s.Content) >= 0.5));
-        var speakers = pairs.Count(p => Resolved(record.Statements[p.Event].Speakers).SetEquals(wanted[p.Gold].Texts("speakers")));
+        var pairs = Match(
+            wanted,
+            record.Statements,
+            (g, s) => g.Spans("content").Any(span => Share(span, s.Content) >= 0.5)
+        );
+        var speakers = pairs.Count(p =>
+            Resolved(record.Statements[p.Event].Speakers).SetEquals(wanted[p.Gold].Texts("speakers"))
+        );
         tally.Add("statements", pairs.Count, record.Statements.Count, wanted.Length);
         tally.Add("+speaker", speakers, record.Statements.Count, wanted.Length);
     }
@@ -141,17 +172,63 @@ internal sealed class RecordScorer(ArticleRecord record, JsonElement gold, Tally
         foreach (var actor in record.Actors)
             if (names.Resolve(actor) is { } id)
                 found[id] = actor;
-        Recall("actors", names.Actors, a => found.TryGetValue(a.Text("id")!, out var actor) && (a.Text("country") is null or "" || actor.Country == a.Text("country")));
-        var offices = names.Actors.SelectMany(a => a.Items("offices").Select(o => (Of: a.Text("id")!, Title: PartyNames.Fold(o.Text("title")))));
-        Recall("offices", offices, o => found.TryGetValue(o.Of, out var actor) && actor.Offices.Any(x => SameTitle(o.Title, PartyNames.Fold(x.Title))));
-        Recall("places", gold.Items("places"), g => record.Places.Any(p => PartyNames.Fold(p.Name) == PartyNames.Fold(g.Text("name")) && p.Country == g.Text("country")));
-        Recall("times", gold.Items("times"), g => record.Times.Any(t => g.Spans("span").Any(t.Span.Overlaps) && t.Value.StartsWith(g.Text("value")!, StringComparison.Ordinal)));
-        Recall("coverage", gold.Items("coverage"), g => record.Coverage.Any(c => g.Spans("span").Any(c.Span.Overlaps) && c.Reported == g.GetProperty("reported").GetBoolean() && names.Resolve(actors[c.Outlet]) == g.Text("outlet")));
-        Recall("evidence", gold.Items("evidence"), g => record.Evidence.Any(e => g.Spans("span").Any(e.Span.Overlaps) && e.Kind.ToString().ToLowerInvariant() == g.Text("kind")));
+        Recall(
+            "actors",
+            names.Actors,
+            a =>
+                found.TryGetValue(a.Text("id")!, out var actor)
+                && (a.Text("country") is null or "" || actor.Country == a.Text("country"))
+        );
+        var offices = names.Actors.SelectMany(a =>
+            a.Items("offices").Select(o => (Of: a.Text("id")!, Title: PartyNames.Fold(o.Text("title"))))
+        );
+        Recall(
+            "offices",
+            offices,
+            o =>
+                found.TryGetValue(o.Of, out var actor)
+                && actor.Offices.Any(x => SameTitle(o.Title, PartyNames.Fold(x.Title)))
+        );
+        Recall(
+            "places",
+            gold.Items("places"),
+            g =>
+                record.Places.Any(p =>
+                    PartyNames.Fold(p.Name) == PartyNames.Fold(g.Text("name")) && p.Country == g.Text("country")
+                )
+        );
+        Recall(
+            "times",
+            gold.Items("times"),
+            g =>
+                record.Times.Any(t =>
+                    g.Spans("span").Any(t.Span.Overlaps)
+                    && t.Value.StartsWith(g.Text("value")!, StringComparison.Ordinal)
+                )
+        );
+        Recall(
+            "coverage",
+            gold.Items("coverage"),
+            g =>
+                record.Coverage.Any(c =>
+                    g.Spans("span").Any(c.Span.Overlaps)
+                    && c.Reported == g.GetProperty("reported").GetBoolean()
+                    && names.Resolve(actors[c.Outlet]) == g.Text("outlet")
+                )
+        );
+        Recall(
+            "evidence",
+            gold.Items("evidence"),
+            g =>
+                record.Evidence.Any(e =>
+                    g.Spans("span").Any(e.Span.Overlaps) && e.Kind.ToString().ToLowerInvariant() == g.Text("kind")
+                )
+        );
     }
 
     private static bool SameTitle(string wanted, string given) =>
-        given.Contains(wanted[..Math.Min(24, wanted.Length)], StringComparison.Ordinal) || given.Length > 4 && wanted.Contains(given, StringComparison.Ordinal);
+        given.Contains(wanted[..Math.Min(24, wanted.Length)], StringComparison.Ordinal)
+        || given.Length > 4 && wanted.Contains(given, StringComparison.Ordinal);
 
     private void Recall<T>(string measure, IEnumerable<T> wanted, Func<T, bool> found)
     {

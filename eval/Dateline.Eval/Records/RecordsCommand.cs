@@ -15,7 +15,9 @@ internal static class RecordsCommand
         var gold = new Option<string>("--gold") { Description = "A gold record, or a folder of them", Required = true };
         var floors = FloorsOption.Make();
         var command = new Command("records", "Score records against gold records.") { articles, gold, floors };
-        command.SetAction(parse => Run(parse.GetRequiredValue(articles), parse.GetRequiredValue(gold), parse.GetValue(floors)));
+        command.SetAction(parse =>
+            Run(parse.GetRequiredValue(articles), parse.GetRequiredValue(gold), parse.GetValue(floors))
+        );
         return command;
     }
 
@@ -28,13 +30,22 @@ internal static class RecordsCommand
             .Select(a => reader.Read(a.Value!))
             .ToArray();
         var (totals, english, spanish) = (new Tally(), new Tally(), new Tally());
-        foreach (var path in Directory.Exists(gold) ? Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal) : [gold])
+        foreach (
+            var path in Directory.Exists(gold)
+                ? Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal)
+                : [gold]
+        )
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = document.RootElement;
             var source = root.Text("source");
-            var record = source is null ? records.FirstOrDefault() : records.FirstOrDefault(r => r.Article.Source.EndsWith(source, StringComparison.Ordinal));
-            record ??= new ArticleRecord { Article = new Article { Source = path, Text = "" } };
+            var record = source is null
+                ? records.FirstOrDefault()
+                : records.FirstOrDefault(r => r.Article.Source.EndsWith(source, StringComparison.Ordinal));
+            record ??= new ArticleRecord
+            {
+                Article = new Article { Source = path, Text = "" },
+            };
             new RecordScorer(record, root, totals).Score();
             new RecordScorer(record, root, root.Text("language") == "es" ? spanish : english).Score();
         }

@@ -21,10 +21,21 @@ internal sealed class Tally
             if (given < 0)
             {
                 var recall = wanted == 0 ? 1 : right / (double)wanted;
-                return (measure, recall, FormattableString.Invariant($"{measure,-14} {recall:f3}   ({right} of {wanted})"));
+                return (
+                    measure,
+                    recall,
+                    FormattableString.Invariant($"{measure, -14} {recall:f3}   ({right} of {wanted})")
+                );
             }
-            double p = given == 0 ? 0 : right / (double)given, r = wanted == 0 ? 0 : right / (double)wanted;
+            double p = given == 0 ? 0 : right / (double)given,
+                r = wanted == 0 ? 0 : right / (double)wanted;
             var f1 = p + r == 0 ? 0 : 2 * p * r / (p + r);
-            return (measure, f1, FormattableString.Invariant($"{measure,-14} P {p:f3}  R {r:f3}  F1 {f1:f3}   ({right} of {given} given, {wanted} wanted)"));
+            return (
+                measure,
+                f1,
+                FormattableString.Invariant(
+                    $"{measure, -14} P {p:f3}  R {r:f3}  F1 {f1:f3}   ({right} of {given} given, {wanted} wanted)"
+                )
+            );
         });
 }

@@ -1,17 +1,32 @@
 using Dateline.Language;
+using Dateline.Record.Actors;
+using Dateline.Record.Time;
 
 namespace Dateline.Record;
 
 /// <summary>From an article to its record: every stage in the order of the data.</summary>
 public sealed class RecordReader(ITextAnalyzer analyzer)
 {
+    private static readonly Lazy<RecordReader> Shipped = new(() => new RecordReader(TextAnalyzers.Default));
+    private readonly TimeTagger timeTagger = new();
+    private readonly ActorReader actorReader = new();
+
     /// <summary>The reader that comes with the program.</summary>
-    public static RecordReader Default => new(TextAnalyzers.Default);
+    public static RecordReader Default => Shipped.Value;
 
     /// <summary>Reads the record of an article. Thread-safe; the same article gives the same record.</summary>
     public ArticleRecord Read(Article article)
     {
-        analyzer.Annotate(article.Text, article.Language);
-        return new ArticleRecord { Article = article };
+        var text = analyzer.Annotate(article.Text, article.Language);
+        var (times, published) = timeTagger.Read(text, article.Published);
+        var places = new PlaceIndex([]);
+        var actors = actorReader.Read(text, article, places);
+        return new ArticleRecord
+        {
+            Article = article with { Published = published },
+            Actors = actors.Actors,
+            Places = places.Places,
+            Times = times.Times,
+        };
     }
 }
