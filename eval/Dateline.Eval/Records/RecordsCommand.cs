@@ -30,11 +30,7 @@ internal static class RecordsCommand
             .Select(a => reader.Read(a.Value!))
             .ToArray();
         var (totals, english, spanish) = (new Tally(), new Tally(), new Tally());
-        foreach (
-            var path in Directory.Exists(gold)
-                ? Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal)
-                : [gold]
-        )
+        foreach (var path in GoldFiles(gold))
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = document.RootElement;
@@ -51,4 +47,9 @@ internal static class RecordsCommand
         }
         return Floors.Report("records", [("all", totals), ("en", english), ("es", spanish)], floors);
     }
+
+    private static IEnumerable<string> GoldFiles(string gold) =>
+        Directory.Exists(gold)
+            ? Directory.GetFiles(gold, "*.json").Order(StringComparer.Ordinal).AsEnumerable()
+            : [gold];
 }
