@@ -23,6 +23,8 @@ internal sealed class ActorLexicon
     private const string Folder = "Record/Actors/";
     private readonly Dictionary<string, Pronoun> pronouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> givenNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> particles = new(StringComparer.Ordinal);
     private readonly HashSet<string> bodyConnectors = new(StringComparer.Ordinal);
 
@@ -37,6 +39,8 @@ internal sealed class ActorLexicon
         LoadTenures();
         LoadKnownBodies();
         LoadNames();
+        LoadLeaders();
+        LoadSynonyms();
     }
 
     /// <summary>"en" or "es".</summary>
@@ -62,6 +66,14 @@ internal sealed class ActorLexicon
 
     /// <summary>Whether this is a given name, and whose.</summary>
     public bool IsGivenName(string form, out Gender gender) => givenNames.TryGetValue(form, out gender);
+
+    /// <summary>The country of a leader whom everybody knows, or <c>null</c>.</summary>
+    public string? CountryOfLeader(string name) => leaders.GetValueOrDefault(Folding.Of(name));
+
+    /// <summary>Whether two titles or roles may name the same person.</summary>
+    public bool AreSynonyms(string one, string other) =>
+        one == other
+        || synonyms.TryGetValue(one, out var group) && synonyms.TryGetValue(other, out var second) && group == second;
 
     /// <summary>Whether this small word stands inside names of persons.</summary>
     public bool IsParticle(string lower) => particles.Contains(lower);
@@ -116,6 +128,26 @@ internal sealed class ActorLexicon
                     : GenderOf(row["gender"]);
         foreach (var row in Table.Load(Folder + "name-connectors.tsv").Rows.Where(IsMine))
             (row["use"] == "particle" ? particles : bodyConnectors).Add(row["entry"]);
+    }
+
+    private void LoadLeaders()
+    {
+        foreach (var row in Table.Load(Folder + "leaders.tsv").Rows)
+        foreach (var name in row.List("names"))
+            leaders.TryAdd(Folding.Of(name), row["country"]);
+        foreach (
+            var surname in leaders.Keys.GroupBy(n => n[(n.LastIndexOf(' ') + 1)..]).Where(g => g.Count() == 1).ToArray()
+        )
+            leaders.TryAdd(surname.Key, leaders[surname.First()]);
+    }
+
+    private void LoadSynonyms()
+    {
+        foreach (
+            var (row, group) in Table.Load(Folder + "title-synonyms.tsv").Rows.Where(IsMine).Select((r, i) => (r, i))
+        )
+        foreach (var entry in row.List("entries"))
+            synonyms.TryAdd(entry, group);
     }
 
     private static NounUse UseOf(string use) => Enum.Parse<NounUse>(use, ignoreCase: true);

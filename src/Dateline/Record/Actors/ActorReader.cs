@@ -20,8 +20,8 @@ internal sealed class ActorReader
         var table = new EntityTable(views);
         new NameCoreference(table).Resolve();
         GiveOffices(table, offices);
-        ResolveRest(table, home, offices);
-        CountryInference.Fill(table, home);
+        ResolveRest(table, stages.Lexicon, home, offices);
+        new CountryInference(table, stages.Lexicon, home).Fill();
         return ActorBuilder.Build(table);
     }
 
@@ -38,16 +38,21 @@ internal sealed class ActorReader
 
     private static void Give(Entity person, OfficePhrase office)
     {
-        if (office.Noun.Use == NounUse.Office)
+        if (office.Noun.Use == NounUse.Office && !office.IsBareChief)
             person.Take(office);
     }
 
-    private static void ResolveRest(EntityTable table, string? home, IReadOnlyList<OfficePhrase> offices)
+    private static void ResolveRest(
+        EntityTable table,
+        ActorLexicon lexicon,
+        string? home,
+        IReadOnlyList<OfficePhrase> offices
+    )
     {
         var byPhrase = new Dictionary<Phrase, OfficePhrase>(ReferenceEqualityComparer.Instance);
         foreach (var office in offices)
             byPhrase.Add(office.Phrase, office);
-        var (nominals, pronouns) = (new NominalCoreference(table, home), new PronounCoreference(table));
+        var (nominals, pronouns) = (new NominalCoreference(table, lexicon, home), new PronounCoreference(table));
         for (var i = 0; i < table.Order.Count; i++)
         {
             var phrase = table.Order[i];
@@ -65,6 +70,8 @@ internal sealed class ActorReader
     /// <summary>The readers of phrases of one language, in the order in which they take words.</summary>
     private sealed class Stages(ActorLexicon lexicon)
     {
+        public ActorLexicon Lexicon => lexicon;
+
         private readonly BodyNames bodies = new(lexicon);
         private readonly PersonNames persons = new(lexicon);
         private readonly CountryNames countries = new(lexicon);

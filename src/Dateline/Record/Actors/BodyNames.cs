@@ -16,17 +16,29 @@ internal sealed class BodyNames(ActorLexicon lexicon)
 
     private void ReadAt(SentenceView view, int index)
     {
-        if (Anchor(view, index) is { } anchor && view.WorldAt(index) is not { Kind: WorldNameKind.Body })
+        if (KnownAt(view, index) is { Length: > 1 } whole && !StandsInName(view, index))
+            AddKnown(view, index, index + whole.Length - 1, whole.Entry);
+        else if (Anchor(view, index) is { } anchor && view.WorldAt(index) is not { Kind: WorldNameKind.Body })
             AddAnchored(view, index, anchor.Noun, anchor.Length);
         else if (view.WorldBegins(index) && view.WorldAt(index) is { Kind: WorldNameKind.Body } body)
             AddKnown(view, index, view.WorldEnd(index), new KnownBody(body.Canonical, null, body.Sector ?? "IGO"));
-        else if (
-            view.IsCapital(index)
-            && lexicon.Known.Longest(view.Lower, index) is { } known
-            && IsName(view, index, known.Length)
-        )
+        else if (KnownAt(view, index) is { } known)
             AddKnown(view, index, index + known.Length - 1, known.Entry);
     }
+
+    private (KnownBody Entry, int Length)? KnownAt(SentenceView view, int index) =>
+        view.IsCapital(index)
+        && lexicon.Known.Longest(view.Lower, index) is { } known
+        && IsName(view, index, known.Length)
+            ? known
+            : null;
+
+    /// <summary>"Conservative Democratic Party" is not the Democratic Party.</summary>
+    private static bool StandsInName(SentenceView view, int index) =>
+        index > 1
+        && view.IsCapital(index - 1)
+        && view.WorldAt(index - 1) is null
+        && view[index - 1].Upos is Upos.Propn or Upos.Adj;
 
     /// <summary>A short name is one only as it is written: "PP", not "pp"; "Slate", not the slate of a roof at a line's head.</summary>
     private static bool IsName(SentenceView view, int index, int length) =>

@@ -4,40 +4,42 @@ namespace Dateline.Record.Actors;
 
 /// <summary>
 /// Fills in the countries that phrases leave open: from the owner, the body of an office, the minister of a ministry,
-/// the country that the sentence tells, the country that the article is about.
+/// the leaders that everybody knows, the country that the article is about, the country that the sentence tells.
 /// </summary>
-internal static class CountryInference
+internal sealed class CountryInference(EntityTable table, ActorLexicon lexicon, string? home)
 {
     /// <summary>Fills in what can be told.</summary>
-    public static void Fill(EntityTable table, string? home)
+    public void Fill()
     {
-        foreach (var entity in table.All)
-            entity.Country ??= entity.Owner?.Country ?? FromOffices(table, entity);
-        foreach (var entity in table.All.Where(e => e.Kind == ActorKind.Organization && BelongsToState(e)))
-            entity.Country ??= FromMinister(table, entity);
-        foreach (var entity in table.All.Where(e => e.Country is null && BelongsToState(e)))
-            entity.Country = FromSentence(table, entity) ?? home;
+        foreach (var body in table.All.Where(e => e.Kind == ActorKind.Organization && BelongsToState(e)))
+            body.Country ??=
+                FromMinister(body) ?? (body.IsNamed ? FromSentence(body) : null) ?? home ?? FromSentence(body);
+        foreach (var person in table.All.Where(e => e.Kind == ActorKind.Person))
+            person.Country ??= FromOffices(person) ?? lexicon.CountryOfLeader(person.Name);
+        for (var pass = 0; pass < 2; pass++)
+            foreach (var entity in table.All)
+                entity.Country ??= entity.Owner?.Country;
+        foreach (var entity in table.All.Where(BelongsToState))
+            entity.Country ??= home ?? FromSentence(entity);
     }
 
-    private static string? FromOffices(EntityTable table, Entity entity) =>
+    private string? FromOffices(Entity entity) =>
         entity.Offices.Select(o => o.Phrase.Country ?? table.Of(o.Body)?.Country).FirstOrDefault(c => c is not null);
 
     /// <summary>"the Ministry of Public Security" belongs to the state whose "Minister of Public Security" was named.</summary>
-    private static string? FromMinister(EntityTable table, Entity body)
+    private string? FromMinister(Entity body)
     {
         var key = Portfolio(body.Name);
         if (key.Length == 0)
             return null;
         return table
             .All.Where(e => e.Kind == ActorKind.Person)
-            .SelectMany(e =>
-                e.Offices.Where(o =>
-                        o.Noun.Entry is "minister" or "ministro" or "ministra" && Portfolio(o.Title) == key
-                    )
-                    .Select(_ => e.Country)
-            )
+            .SelectMany(e => e.Offices.Where(o => IsMinister(o, key)).Select(_ => e.Country))
             .FirstOrDefault(c => c is not null);
     }
+
+    private static bool IsMinister(OfficePhrase office, string portfolio) =>
+        office.Noun.Entry is "minister" or "ministro" or "ministra" && Portfolio(office.Title) == portfolio;
 
     private static string Portfolio(string name) =>
         Folding.Of(name) is var words && words.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of
@@ -46,7 +48,7 @@ internal static class CountryInference
         : "";
 
     /// <summary>For a body, the country told last before it in its first sentence; for others, the only one told there.</summary>
-    private static string? FromSentence(EntityTable table, Entity entity)
+    private string? FromSentence(Entity entity)
     {
         var first = entity.Phrases[0];
         var view = table.ViewOf(first);

@@ -41,11 +41,32 @@ internal sealed class CountryNames(ActorLexicon lexicon)
         }
     }
 
-    private static bool IsParty(SentenceView view, int first, int last, WorldName name) =>
+    private bool IsParty(SentenceView view, int first, int last, WorldName name) =>
         !IsLocative(view, first)
         && !FollowsItsCity(view, first)
         && !IsDatelinePlace(view, first, last)
-        && !(name.IsAmbiguous && view.NameKindAt(first) == NameKind.Person);
+        && !(name.IsAmbiguous && view.NameKindAt(first) == NameKind.Person)
+        && !IsAttribute(view, last);
+
+    /// <summary>"US officials", "Ukraine ambassador": the country only says whose.</summary>
+    private bool IsAttribute(SentenceView view, int last) =>
+        lexicon.Language == "en"
+        && (
+            StartsNoun(view, last + 1)
+            || view.Holds(last + 2) && view[last + 1].Upos == Upos.Adj && StartsNoun(view, last + 2)
+        );
+
+    private bool StartsNoun(SentenceView view, int index) =>
+        view.Holds(index)
+        && (
+            Titles.At(lexicon, view, index)
+            ?? Plain(lexicon.People.Longest(view.Lower, index))
+            ?? Plain(lexicon.Bodies.Longest(view.Lower, index))
+        )
+            is not null;
+
+    private static (Noun, int, OfficeTenure?)? Plain((Noun Entry, int Length)? found) =>
+        found is { } some ? (some.Entry, some.Length, null) : null;
 
     private static bool IsLocative(SentenceView view, int first)
     {

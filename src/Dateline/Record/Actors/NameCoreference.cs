@@ -5,6 +5,8 @@ internal sealed class NameCoreference(EntityTable table)
 {
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> spelledOut = [.. table.Order.Select(p => p.Acronym).OfType<string>()];
+
     /// <summary>Binds every phrase that is a name.</summary>
     public void Resolve()
     {
@@ -42,12 +44,13 @@ internal sealed class NameCoreference(EntityTable table)
             entity = table.New(phrase, ActorKind.Organization);
         bodies.TryAdd(Key(key, phrase.Country), entity);
         bodies.TryAdd(key, entity);
-        foreach (var other in new[] { phrase.Acronym, Letters(phrase.Name) })
+        foreach (var other in new[] { phrase.Acronym, phrase.Acronym is null ? Letters(phrase.Name) : null })
             if (other is { Length: > 1 })
                 bodies.TryAdd(Folding.Of(other), entity);
     }
 
-    private static string? Letters(string name) => Acronyms.Of(name) is { Length: > 2 } letters ? letters : null;
+    private string? Letters(string name) =>
+        Acronyms.Of(name) is { Length: > 2 } letters && !spelledOut.Contains(letters) ? letters : null;
 
     private static string Key(string name, string? country) => name + "/" + country;
 

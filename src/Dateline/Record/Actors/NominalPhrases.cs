@@ -12,9 +12,9 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         for (var i = 0; i < view.Count; i++)
             if (
                 view.OwnerOf(i) is null
-                && view.WorldAt(i) is null
+                && (view.WorldAt(i) is null || view.WorldAt(i)!.Kind == WorldNameKind.Adjective)
                 && NounAt(view, i) is { } found
-                && IsHead(view, i + found.Length - 1, found.Noun)
+                && IsHead(view, i, found.Length, found.Noun)
             )
                 Add(view, i, found.Length, found.Noun);
     }
@@ -28,10 +28,15 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         return person is { } p ? (p.Entry, p.Length) : null;
     }
 
-    private bool IsHead(SentenceView view, int index, Noun noun)
+    private bool IsHead(SentenceView view, int start, int length, Noun noun)
     {
+        var index = start + length - 1;
         var word = view[index];
-        if (word.Upos is not (Upos.Noun or Upos.Propn) && !(word.Upos == Upos.Adj && IsNounByPlace(view, index)))
+        if (
+            !(length > 1 && Enumerable.Range(start, length).Any(i => view[i].Upos is Upos.Noun or Upos.Propn))
+            && word.Upos is not (Upos.Noun or Upos.Propn)
+            && !(word.Upos == Upos.Adj && IsNounByPlace(view, index))
+        )
             return false;
         var next = index + 1;
         if (lexicon.Language == "es" || !view.Holds(next))
@@ -66,7 +71,10 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
                 view.Add(Make(view, start, noun, determiner, end, core, each, possessor, governed), first, end);
             return;
         }
-        var country = countries.Count > 0 ? countries[0] : governed?.Country ?? PhraseCountries.Possessor(view, first);
+        var country =
+            countries.Count > 0
+                ? countries[0]
+                : governed?.Country ?? PhraseCountries.Possessor(view, first) ?? PhraseCountries.Origin(view, end);
         var phrase = Make(view, start, noun, outer, end, core, country, possessor, governed);
         view.Add(
             phrase with
@@ -113,7 +121,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         noun.Use switch
         {
             NounUse.State when country is not null => ActorKind.Country,
-            NounUse.State => ActorKind.Organization,
+            NounUse.State => noun.IsPlural ? ActorKind.Group : ActorKind.Organization,
             NounUse.Body => noun.IsPlural && !IsAlwaysPlural(noun) ? ActorKind.Group : ActorKind.Organization,
             NounUse.Country => noun.IsPlural ? ActorKind.Group : ActorKind.Country,
             NounUse.Group or NounUse.Source or NounUse.Member => ActorKind.Group,

@@ -54,7 +54,10 @@ internal sealed class OfficeHolders(ActorLexicon lexicon)
             return adjacent;
         if (!view.IsAny(index, ",", "—", "–", "(") && !view.Is(index, "("))
             return null;
-        if (PersonAt(view, index + 1) is { } person)
+        var name = index + 1;
+        while (view.Holds(name) && lexicon.Titles.Longest(view.Lower, name) is { } title2)
+            name += title2.Length;
+        if (PersonAt(view, name) is { } person)
             return person;
         return
             view.Holds(index + 3)

@@ -21,6 +21,9 @@ internal sealed record OfficePhrase
     /// <summary>The phrase that names the body in which it is held, or <c>null</c>.</summary>
     public Phrase? Body { get; init; }
 
+    /// <summary>Whether it is "Chief" alone before a name: a rank of tradition, no office.</summary>
+    public bool IsBareChief => Noun.Entry == "chief" && !Title.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>The phrases that name the holders, where they stand beside the title.</summary>
     public IReadOnlyList<Phrase> Holders { get; init; } = [];
 }

@@ -21,6 +21,9 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 view.OwnerOf(i) is not null
                 || Titles.At(lexicon, view, i) is not { } title
                 || !IsNoun(view, i, title.Length)
+                || view.Holds(i + title.Length)
+                    && title.Noun.Use == NounUse.Office
+                    && Titles.At(lexicon, view, i + title.Length) is { Noun.Use: NounUse.Office }
             )
                 continue;
             var office = ReadTitle(view, i, title, found);
@@ -33,6 +36,8 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
     private static bool IsNoun(SentenceView view, int index, int length)
     {
         var word = view[index + length - 1];
+        if (length > 1 && Enumerable.Range(index, length).Any(i => view[i].Upos is Upos.Noun or Upos.Propn))
+            return true;
         if (word.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
             return false;
         if (

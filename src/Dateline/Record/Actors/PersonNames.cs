@@ -9,6 +9,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
     /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
     public void Read(SentenceView view, IReadOnlySet<string> known)
     {
+        ReserveTitles(view);
         for (var i = 0; i < view.Count; i++)
         {
             if (!Begins(view, i, known))
@@ -21,6 +22,13 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         }
     }
 
+    private void ReserveTitles(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+            if (lexicon.Titles.Longest(view.Lower, i) is { Length: > 1, Entry.Use: not NounUse.Honorific } title)
+                view.Reserve(i, i + title.Length - 1);
+    }
+
     private bool Begins(SentenceView view, int index, IReadOnlySet<string> known) =>
         IsPart(view, index)
         && (
@@ -29,14 +37,29 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             || lexicon.IsGivenName(view[index].Form, out _)
             || known.Contains(view.Lower[index])
         )
-        && lexicon.Titles.Longest(view.Lower, index) is null;
+        && lexicon.Titles.Longest(view.Lower, index) is null
+        && (lexicon.People.Longest(view.Lower, index) is null || lexicon.IsGivenName(view[index].Form, out _))
+        && !GovernedByTitle(view, index);
+
+    /// <summary>"Minister of Defence Ivan Petrenko": the name begins after what the title governs.</summary>
+    private bool GovernedByTitle(SentenceView view, int index) =>
+        view.IsAny(index - 1, "of", "for", "de")
+        && !lexicon.IsGivenName(view[index].Form, out _)
+        && view.IsCapital(index + 1)
+        && lexicon.IsGivenName(view[index + 1].Form, out _);
 
     private bool IsPart(SentenceView view, int index) =>
         view.Holds(index)
         && view.OwnerOf(index) is null
+        && !view.IsReserved(index)
         && (view.IsCapital(index) || IsArticledName(view[index].Form))
-        && view[index].Upos is not (Upos.Punct or Upos.Num or Upos.Det or Upos.Pron)
+        && (
+            view[index].Upos is not (Upos.Punct or Upos.Num or Upos.Det or Upos.Pron)
+            || IsRomanNumeral(view[index].Form)
+        )
         && (view.WorldAt(index) is not { } world || IsPersonDespite(view, index, world));
+
+    private static bool IsRomanNumeral(string form) => form.All(c => c is 'I' or 'V' or 'X');
 
     /// <summary>"al-Assad", "el-Sisi".</summary>
     private static bool IsArticledName(string form) =>
@@ -69,7 +92,10 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         IsPart(view, index)
         && lexicon.Titles.Longest(view.Lower, index) is null or { Entry.Use: NounUse.Rank }
         && IsPart(view, index)
-        && view[index].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X or Upos.Verb or Upos.Adp;
+        && (
+            view[index].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X or Upos.Verb or Upos.Adp
+            || IsRomanNumeral(view[index].Form)
+        );
 
     /// <summary>The part after one or two particles ("van der", "de la") or after a hyphen that stands alone.</summary>
     private int? AfterParticles(SentenceView view, int last)
@@ -101,6 +127,8 @@ internal sealed class PersonNames(ActorLexicon lexicon)
 
     private ActorKind? KindOf(SentenceView view, int first, int last, IReadOnlySet<string> known)
     {
+        if (FollowsBody(view, first))
+            return ActorKind.Organization;
         if (IsKnown(view, first, last, known) || FollowsTitle(view, first) || IsApposed(view, first, last))
             return ActorKind.Person;
         if (
@@ -128,6 +156,19 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             if (!known.Contains(view.Lower[i]))
                 return false;
         return true;
+    }
+
+    /// <summary>"la organización musulmana Luz del Alba", "el bloque opositor Unidad".</summary>
+    private bool FollowsBody(SentenceView view, int first)
+    {
+        if (lexicon.Language != "es")
+            return false;
+        var noun = first - 1;
+        while (view.Holds(noun) && noun > first - 3 && view[noun].Upos == Upos.Adj)
+            noun--;
+        return view.Holds(noun)
+            && !view.IsCapital(noun)
+            && lexicon.Bodies.Longest(view.Lower, noun) is { Length: 1, Entry: { Use: NounUse.Body, IsPlural: false } };
     }
 
     private bool FollowsTitle(SentenceView view, int first)

@@ -28,6 +28,11 @@ internal static class PhraseCountries
     /// <summary>The country that possesses what begins here: "Cuba's", "Havana's".</summary>
     public static string? Possessor(SentenceView view, int first)
     {
+        if (
+            view.WorldAt(first - 1) is { Kind: WorldNameKind.Name or WorldNameKind.Acronym, Country: { } adjacent }
+            && !view.IsAny(first - 2, ",", "and", "y")
+        )
+            return adjacent;
         var mark = first - 1;
         while (
             mark > 0
@@ -37,6 +42,18 @@ internal static class PhraseCountries
         )
             mark--;
         return view.IsAny(mark, "'s", "'") && IsState(view, mark - 1) ? view.WorldAt(mark - 1)!.Country : null;
+    }
+
+    /// <summary>The country from which somebody comes: "a tourist from Canada", "a woman visiting from Canada".</summary>
+    public static string? Origin(SentenceView view, int last)
+    {
+        var from = view.IsAny(last + 2, "from") ? last + 2 : last + 1;
+        return
+            view.IsAny(from, "from", "procedente", "procedentes")
+            && view.Holds(from + 1)
+            && view.WorldAt(from + 1) is { Kind: WorldNameKind.Name or WorldNameKind.Acronym } name
+            ? name.Country
+            : null;
     }
 
     private static string? Complement(SentenceView view, int head, int last)

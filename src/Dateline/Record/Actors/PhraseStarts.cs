@@ -1,3 +1,5 @@
+using Dateline.Language;
+
 namespace Dateline.Record.Actors;
 
 /// <summary>Questions about how a phrase begins.</summary>
@@ -8,6 +10,6 @@ internal static class PhraseStarts
         view.IsAny(phrase.First, "a", "an", "un", "una", "unos", "unas", "another", "otro", "otra");
 
     /// <summary>Whether the phrase can stand in apposition: without article, or with one that says what somebody is.</summary>
-    public static bool IsBareOrIndefinite(this Phrase phrase, SentenceView view) =>
-        phrase.StartsIndefinite(view) || view[phrase.First].Upos is not Language.Upos.Det || phrase.IsDefinite;
+    public static bool CanStandBeside(this Phrase phrase, SentenceView view) =>
+        phrase.StartsIndefinite(view) || view[phrase.First].Upos is not Upos.Det || phrase.IsDefinite;
 }

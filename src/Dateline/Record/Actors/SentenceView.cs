@@ -9,6 +9,7 @@ internal sealed class SentenceView
     private readonly Phrase?[] owners;
     private readonly WorldName?[] world;
     private readonly int[] worldEnd;
+    private readonly bool[] reserved;
 
     /// <summary>Prepares a sentence.</summary>
     public SentenceView(AnnotatedText text, Sentence sentence, WorldNames names)
@@ -18,6 +19,7 @@ internal sealed class SentenceView
         owners = new Phrase?[Count];
         world = new WorldName?[Count];
         worldEnd = new int[Count];
+        reserved = new bool[Count];
         FindNamesOfTheWorld(names);
     }
 
@@ -88,6 +90,12 @@ internal sealed class SentenceView
         for (var i = first; i <= last; i++)
             owners[i] ??= phrase;
     }
+
+    /// <summary>Whether the word belongs to a title of several words and so to no name of a person.</summary>
+    public bool IsReserved(int index) => Holds(index) && reserved[index];
+
+    /// <summary>Keeps words out of names of persons.</summary>
+    public void Reserve(int first, int last) => Array.Fill(reserved, true, first, last - first + 1);
 
     /// <summary>The characters from one word to another.</summary>
     public TextSpan SpanOf(int first, int last) => this[first].Span.Cover(this[last].Span);
