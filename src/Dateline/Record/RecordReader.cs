@@ -1,5 +1,7 @@
 using Dateline.Language;
 using Dateline.Record.Actors;
+using Dateline.Record.Events;
+using Dateline.Record.Places;
 using Dateline.Record.Time;
 
 namespace Dateline.Record;
@@ -9,7 +11,9 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
 {
     private static readonly Lazy<RecordReader> Shipped = new(() => new RecordReader(TextAnalyzers.Default));
     private readonly TimeTagger timeTagger = new();
+    private readonly PlaceReader placeReader = new();
     private readonly ActorReader actorReader = new();
+    private readonly EventCoder eventCoder = new();
 
     /// <summary>The reader that comes with the program.</summary>
     public static RecordReader Default => Shipped.Value;
@@ -19,14 +23,16 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
     {
         var text = analyzer.Annotate(article.Text, article.Language);
         var (times, published) = timeTagger.Read(text, article.Published);
-        var places = new PlaceIndex([]);
+        var places = placeReader.Read(text, article);
         var actors = actorReader.Read(text, article, places);
+        var events = eventCoder.Code(text, actors, places, times, [], published);
         return new ArticleRecord
         {
             Article = article with { Published = published },
             Actors = actors.Actors,
             Places = places.Places,
             Times = times.Times,
+            Events = events,
         };
     }
 }
