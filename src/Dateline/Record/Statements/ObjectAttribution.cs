@@ -1,0 +1,45 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Statements;
+
+/// <summary>The court condemned the attack. The union demanded the release of its leaders.</summary>
+internal sealed class ObjectAttribution : ICueRule
+{
+    /// <inheritdoc/>
+    public Attribution? Read(StatementContext context, Cue cue)
+    {
+        if (!cue.Entry.Takes(CueFrames.Object) || Object(cue) is not { } content)
+            return null;
+        var words = cue.Sentence.Subtree(content);
+        var first = words.First(w => w.Index > cue.Last).Index;
+        if (Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
+            return null;
+        return new Attribution
+        {
+            Rule = "object",
+            Sentence = cue.Sentence,
+            CueWord = cue.Head,
+            CueSpan = CueSpans.Of(cue),
+            Entry = cue.Entry,
+            Speaker = Subjects.Of(cue.Sentence, cue.Head),
+            Parts = parts,
+        };
+    }
+
+    private static Word? Object(Cue cue)
+    {
+        foreach (var child in cue.Sentence.Children(cue.Head))
+            if (child.Relation == "obj" && child.Index > cue.Last)
+                return child;
+        return cue.Last > cue.Head.Index ? ObjectOfLast(cue) : null;
+    }
+
+    // "spoke highly of the training": the phrase hangs on the verb as an oblique.
+    private static Word? ObjectOfLast(Cue cue)
+    {
+        foreach (var child in cue.Sentence.Children(cue.Head))
+            if (child.Relation is "obl" or "nmod" && child.Index > cue.Last)
+                return child;
+        return null;
+    }
+}
