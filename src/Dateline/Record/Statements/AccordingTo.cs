@@ -19,13 +19,24 @@ internal sealed class AccordingTo
                 yield return found;
     }
 
-    private static Attribution? Phrase(StatementContext context, Sentence sentence, PhraseMatch match, IReadOnlyList<Cue> cues)
+    private static Attribution? Phrase(
+        StatementContext context,
+        Sentence sentence,
+        PhraseMatch match,
+        IReadOnlyList<Cue> cues
+    )
     {
         var span = StatementContext.Span(sentence, match.First, match.Last);
         if (match.Row["form"] == "own")
             return Make(context, sentence, match.First, match.Last, span, null, null);
         // "según explicó el ministro"
-        if (cues.FirstOrDefault(c => c.Entry.Pos == "verb" && c.Head.Index > match.Last && c.Head.Index <= match.Last + 3) is { } verb && IsVerbPhrase(sentence, match.Last, verb))
+        if (
+            cues.FirstOrDefault(c =>
+                c.Entry.Pos == "verb" && c.Head.Index > match.Last && c.Head.Index <= match.Last + 3
+            )
+                is { } verb
+            && IsVerbPhrase(sentence, match.Last, verb)
+        )
             return WithVerb(context, match, verb);
         if (HeadAfter(sentence, match.Last) is not { } head)
             return null;
@@ -44,7 +55,10 @@ internal sealed class AccordingTo
     private static Attribution WithVerb(StatementContext context, PhraseMatch match, Cue verb)
     {
         var span = StatementContext.Span(verb.Sentence, match.First, verb.Last);
-        var speaker = Subjects.Of(verb.Sentence, verb.Head) is { } s && s.Head.Head == verb.Head.Index ? s : SpeakerByOrder.Near(context, verb);
+        var speaker =
+            Subjects.Of(verb.Sentence, verb.Head) is { } s && s.Head.Head == verb.Head.Index
+                ? s
+                : SpeakerByOrder.Near(verb, [new TextSpan(0, span.Start)]);
         var last = speaker is null ? verb.Last : Math.Max(verb.Last, IndexAt(verb.Sentence, speaker.Span.End));
         return Make(context, verb.Sentence, match.First, last, span, speaker, verb)!;
     }
@@ -52,8 +66,15 @@ internal sealed class AccordingTo
     // "as the mayor put it", "as experts warned"
     private static Attribution? AsClause(StatementContext context, Cue cue)
     {
-        var mark = cue.Sentence.Children(cue.Head).FirstOrDefault(c => c.Index < cue.Head.Index && c.Form.ToLowerInvariant() is "as" or "como");
-        if (mark is null || cue.Entry.Kind != CueKind.Speech || Clauses.ComplementOf(cue) is not null || cue.Sentence.Child(cue.Head, "obj", "xcomp") is { } o && o.Index > cue.Head.Index)
+        var mark = cue
+            .Sentence.Children(cue.Head)
+            .FirstOrDefault(c => c.Index < cue.Head.Index && c.Form.ToLowerInvariant() is "as" or "como");
+        if (
+            mark is null
+            || cue.Entry.Kind != CueKind.Speech
+            || Clauses.ComplementOf(cue) is not null
+            || cue.Sentence.Child(cue.Head, "obj", "xcomp") is { } o && o.Index > cue.Head.Index
+        )
             return null;
         if (Subjects.Of(cue.Sentence, cue.Head) is not { } speaker || speaker.Head.Head != cue.Head.Index)
             return null;
@@ -62,7 +83,15 @@ internal sealed class AccordingTo
     }
 
     // The rest of the sentence is what is said; a phrase in its middle parts it.
-    private static Attribution? Make(StatementContext context, Sentence sentence, int first, int last, TextSpan cueSpan, SpeakerPhrase? speaker, Cue? cue)
+    private static Attribution? Make(
+        StatementContext context,
+        Sentence sentence,
+        int first,
+        int last,
+        TextSpan cueSpan,
+        SpeakerPhrase? speaker,
+        Cue? cue
+    )
     {
         var parts = new List<TextSpan>();
         if (first > 0)
@@ -92,14 +121,21 @@ internal sealed class AccordingTo
             var word = sentence.Words[i];
             if (word.Upos is Upos.Punct or Upos.Verb)
                 return null;
-            if (word.Upos is Upos.Noun or Upos.Propn or Upos.Pron && (word.Head <= last || word.Head < i || IsOutside(sentence, word, last)))
+            if (
+                word.Upos is Upos.Noun or Upos.Propn or Upos.Pron
+                && (word.Head <= last || word.Head < i || IsOutside(sentence, word, last))
+            )
                 return word;
         }
         return null;
     }
 
     private static bool IsOutside(Sentence sentence, Word word, int last) =>
-        sentence.HeadOf(word) is not { } head || head.Index <= last || head.Upos is Upos.Verb or Upos.Aux || word.Relation is "obl" or "nsubj" or "root" or "nmod" && !(head.Index > word.Index && head.Upos is Upos.Noun or Upos.Propn);
+        sentence.HeadOf(word) is not { } head
+        || head.Index <= last
+        || head.Upos is Upos.Verb or Upos.Aux
+        || word.Relation is "obl" or "nsubj" or "root" or "nmod"
+            && !(head.Index > word.Index && head.Upos is Upos.Noun or Upos.Propn);
 
     private static int LastOf(Sentence sentence, Word head, int after)
     {

@@ -26,6 +26,9 @@ internal sealed record Attribution
     /// <summary>The entry of the lexicon, where a word of it attributes.</summary>
     public CueEntry? Entry { get; init; }
 
+    /// <summary>What is ascribed: a noun that a verb carries ("expressed his belief") is spoken.</summary>
+    public CueKind Kind { get; init; }
+
     /// <summary>Who speaks, where the text says so here.</summary>
     public SpeakerPhrase? Speaker { get; init; }
 

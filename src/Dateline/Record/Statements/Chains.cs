@@ -4,7 +4,10 @@ namespace Dateline.Record.Statements;
 internal static class Chains
 {
     /// <summary>Fills in <see cref="Statement.Via"/>: speakers of statements around it, outlets it was told to, outlets credited before.</summary>
-    public static IReadOnlyList<Statement> Link(StatementContext context, IReadOnlyList<(Statement Statement, Attribution Attribution)> found)
+    public static IReadOnlyList<Statement> Link(
+        StatementContext context,
+        IReadOnlyList<(Statement Statement, Attribution Attribution)> found
+    )
     {
         var linked = new List<Statement>();
         var credit = Credit.None;
@@ -19,7 +22,11 @@ internal static class Chains
             via.RemoveAll(statement.Speakers.Contains);
             linked.Add(statement with { Via = via });
             if (attribution.Rule == "according-to" && statement.Speakers is [var outlet] && IsOutlet(context, outlet))
-                credit = new Credit(outlet, attribution.Sentence.Index, [.. context.Actors.Inside(attribution.Sentence.Span).Select(m => m.Actor)]);
+                credit = new Credit(
+                    outlet,
+                    attribution.Sentence.Index,
+                    [.. context.Actors.Inside(attribution.Sentence.Span).Select(m => m.Actor)]
+                );
         }
         return linked;
     }
@@ -33,14 +40,25 @@ internal static class Chains
     {
         foreach (var span in Settings.ClauseOf(attribution))
         foreach (var mention in context.Actors.Inside(span))
-            if (IsOutlet(context, mention.Actor) && !via.Contains(mention.Actor) && attribution.Speaker?.Span.Overlaps(mention.Span) != true)
+            if (
+                IsOutlet(context, mention.Actor)
+                && !via.Contains(mention.Actor)
+                && attribution.Speaker?.Span.Overlaps(mention.Span) != true
+            )
                 via.Add(mention.Actor);
     }
 
     // The innermost statement around comes first.
-    private static void AddAround(IReadOnlyList<(Statement Statement, Attribution Attribution)> found, Statement statement, List<string> via)
+    private static void AddAround(
+        IReadOnlyList<(Statement Statement, Attribution Attribution)> found,
+        Statement statement,
+        List<string> via
+    )
     {
-        var around = found.Select(f => f.Statement).Where(o => o.Id != statement.Id && IsInside(statement, o)).OrderBy(o => o.Content.Length);
+        var around = found
+            .Select(f => f.Statement)
+            .Where(o => o.Id != statement.Id && IsInside(statement, o))
+            .OrderBy(o => o.Content.Length);
         foreach (var outer in around)
         foreach (var speaker in outer.Speakers)
             if (!via.Contains(speaker))
@@ -48,7 +66,9 @@ internal static class Chains
     }
 
     private static bool IsInside(Statement inner, Statement outer) =>
-        inner.Cue is { } cue && outer.ContentParts.Any(p => p.Contains(cue)) && inner.Content.Length < outer.Content.Length;
+        inner.Cue is { } cue
+        && outer.ContentParts.Any(p => p.Contains(cue))
+        && inner.Content.Length < outer.Content.Length;
 
     // An outlet credited for a report carries what the parties of that report say after it, until a heading.
     private sealed record Credit(string? Outlet, int Sentence, HashSet<string> Parties)
@@ -64,16 +84,24 @@ internal static class Chains
         }
 
         public bool Covers(Statement statement) =>
-            Outlet is not null && statement.Speakers.Count > 0 && statement.Speakers.All(Parties.Contains) && !statement.Speakers.Contains(Outlet);
+            Outlet is not null
+            && statement.Speakers.Count > 0
+            && statement.Speakers.All(Parties.Contains)
+            && !statement.Speakers.Contains(Outlet);
 
         private static bool IsHeading(StatementContext context, Dateline.Language.Sentence sentence) =>
-            sentence.Span.Length < 80 && !".!?…”\"»’':;,)".Contains(context.Text[sentence.Span.End - 1]) && IsOwnParagraph(context, sentence);
+            sentence.Span.Length < 80
+            && !".!?…”\"»’':;,)".Contains(context.Text[sentence.Span.End - 1])
+            && IsOwnParagraph(context, sentence);
 
         private static bool IsOwnParagraph(StatementContext context, Dateline.Language.Sentence sentence)
         {
             var sentences = context.Annotated.Sentences;
             return (sentence.Index == 0 || sentences[sentence.Index - 1].Paragraph != sentence.Paragraph)
-                && (sentence.Index + 1 == sentences.Count || sentences[sentence.Index + 1].Paragraph != sentence.Paragraph);
+                && (
+                    sentence.Index + 1 == sentences.Count
+                    || sentences[sentence.Index + 1].Paragraph != sentence.Paragraph
+                );
         }
     }
 }

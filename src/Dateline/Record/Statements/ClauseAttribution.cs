@@ -8,7 +8,7 @@ internal sealed class ClauseAttribution : ICueRule
     /// <inheritdoc/>
     public Attribution? Read(StatementContext context, Cue cue)
     {
-        if (!cue.Entry.Takes(CueFrames.Clause | CueFrames.AddresseeClause | CueFrames.Quote))
+        if (!cue.Entry.Takes(CueFrames.Clause | CueFrames.AddresseeClause | CueFrames.Quote) || cue.Entry.Pos == "noun")
             return null;
         var parts = Complement(context, cue) ?? Around(context, cue) ?? ByOrder(context, cue);
         if (parts is null)
@@ -20,7 +20,8 @@ internal sealed class ClauseAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
-            Speaker = Subjects.Of(cue.Sentence, cue.Head) ?? SpeakerByOrder.Near(context, cue),
+            Kind = cue.Entry.Kind,
+            Speaker = Speakers.Of(cue, parts),
             Parts = parts,
         };
     }
@@ -28,13 +29,14 @@ internal sealed class ClauseAttribution : ICueRule
     // The clausal complement of the cue, behind or before it.
     private static IReadOnlyList<TextSpan>? Complement(StatementContext context, Cue cue)
     {
-        if (Clauses.ComplementOf(cue) is not { } complement)
+        if (
+            !cue.Entry.Takes(CueFrames.Clause | CueFrames.AddresseeClause)
+            || Clauses.ComplementOf(cue) is not { } complement
+        )
             return null;
-        var words = cue.Sentence.Subtree(complement);
         if (complement.Index > cue.Head.Index)
-            return Clauses.Behind(context, cue, words.First(w => w.Index > cue.Last).Index, words[^1].Index);
-        var start = Clauses.StartBefore(cue, words[0].Index);
-        return Clauses.One(context, StatementContext.Span(cue.Sentence, start, Math.Min(words[^1].Index, cue.Head.Index - 1)));
+            return Clauses.BehindClause(context, cue, complement);
+        return Clauses.BeforeClause(context, cue, complement);
     }
 
     // "The plan, he said, was a mistake": everything but the clause of the cue.

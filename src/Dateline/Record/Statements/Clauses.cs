@@ -10,10 +10,17 @@ internal static class Clauses
     {
         Word? found = null;
         foreach (var child in cue.Sentence.Children(cue.Head))
-            if (child.Relation == "ccomp" && (found is null || found.Index < cue.Head.Index))
+            if (
+                child.Relation == "ccomp"
+                && IsClausal(cue.Sentence, child)
+                && (found is null || found.Index < cue.Head.Index)
+            )
                 found = child;
         return found;
     }
+
+    private static bool IsClausal(Sentence sentence, Word head) =>
+        head.Upos is Upos.Verb or Upos.Aux || sentence.Child(head, "nsubj", "cop", "aux", "mark", "expl") is not null;
 
     /// <summary>One span of content, or <c>null</c> where nothing is left of it.</summary>
     public static IReadOnlyList<TextSpan>? One(StatementContext context, TextSpan span) =>
@@ -23,8 +30,132 @@ internal static class Clauses
     public static IReadOnlyList<TextSpan>? Behind(StatementContext context, Cue cue, int first, int last) =>
         One(context, StatementContext.Span(cue.Sentence, first, last));
 
-    /// <summary>Content that stands before its cue begins with the sentence where only a connective is left over.</summary>
-    public static int StartBefore(Cue cue, int first) => first <= 2 ? 0 : first;
+    /// <summary>A clause behind its cue: from "that" or the first word that is no addressee, to where the reported speech ends.</summary>
+    public static IReadOnlyList<TextSpan>? BehindClause(StatementContext context, Cue cue, Word complement)
+    {
+        var words = cue.Sentence.Subtree(complement);
+        var first = Start(cue, words.First(w => w.Index > cue.Last).Index);
+        return Behind(context, cue, first, End(cue, words[^1].Index));
+    }
+
+    // A parser may cut the subject off its clause: what stands between cue and clause belongs to it unless it tells
+    // to whom, when or where it is said.
+    private static int Start(Cue cue, int first)
+    {
+        var words = cue.Sentence.Words;
+        for (var i = first; i < words.Count && i < first + 5 && words[i].Upos is not (Upos.Verb or Upos.Aux); i++)
+            if (words[i].Form is "that" or "que" && words[i].Upos == Upos.Sconj)
+                return i;
+        if (cue.Entry.Takes(CueFrames.AddresseeClause))
+            return first;
+        for (var i = cue.Last + 1; i < first; i++)
+            if (
+                words[i].Upos == Upos.Punct
+                || Branch(cue, words[i]) is { Relation: not ("nsubj" or "obj" or "det" or "nmod" or "mark") }
+            )
+                return first;
+        return cue.Last + 1;
+    }
+
+    // The dependent of the cue that a word belongs to, or null where it hangs elsewhere.
+    private static Word? Branch(Cue cue, Word word)
+    {
+        for (var at = word; cue.Sentence.HeadOf(at) is { } head; at = head)
+            if (head.Index == cue.Head.Index)
+                return at;
+        return null;
+    }
+
+    /// <summary>The end of reported speech: it runs on past its subtree until something that is not said begins.</summary>
+    public static int End(Cue cue, int last)
+    {
+        var words = cue.Sentence.Words;
+        while (last + 1 < words.Count && !IsBarrier(cue, last + 1))
+            last++;
+        return last;
+    }
+
+    private static bool IsBarrier(Cue cue, int index)
+    {
+        var word = cue.Sentence.Words[index];
+        if (word.Form is ";" or "–" or "—" or "-" or "(" or ":")
+            return true;
+        if (
+            word.Upos == Upos.Cconj
+            && cue.Sentence.HeadOf(word) is { Relation: "conj" } verb
+            && verb.Head == cue.Head.Index
+        )
+            return true;
+        return word.Form == ","
+            && index + 1 < cue.Sentence.Words.Count
+            && (OpensAside(cue.Sentence.Words[index + 1]) || OpensParataxis(cue, index + 1));
+    }
+
+    // "…, the paper reported": another attribution at the end of the sentence.
+    private static bool OpensParataxis(Cue cue, int index)
+    {
+        for (var i = index; i < cue.Sentence.Words.Count && i < index + 10; i++)
+            if (
+                cue.Sentence.Words[i] is { Relation: "parataxis", Upos: Upos.Verb } verb
+                && verb.Index != cue.Head.Index
+            )
+                return cue.Sentence.Subtree(verb)[0].Index >= index - 1;
+        return false;
+    }
+
+    private static bool OpensAside(Word word) =>
+        word.Upos == Upos.Verb
+            && (
+                word.Has("VerbForm", "Ger")
+                || word.Has("VerbForm", "Part")
+                || word.Form.EndsWith("ing", StringComparison.Ordinal)
+            )
+        || word.Upos is Upos.Adp
+        || word.Form.ToLowerInvariant()
+            is "while"
+                or "but"
+                or "though"
+                or "although"
+                or "after"
+                or "before"
+                or "as"
+                or "and"
+                or "mientras"
+                or "pero"
+                or "aunque"
+                or "y"
+                or "según"
+                or "adding"
+                or "noting";
+
+    /// <summary>A clause before its cue: from the beginning of the sentence, where only a few words are left over, to the speaker.</summary>
+    public static IReadOnlyList<TextSpan>? BeforeClause(StatementContext context, Cue cue, Word complement)
+    {
+        var words = cue.Sentence.Subtree(complement);
+        var first = words[0].Index <= 3 ? 0 : words[0].Index;
+        var last = Math.Min(words[^1].Index, CueSpans.First(cue.Sentence, cue.Head) - 1);
+        var comma = LastComma(context, cue, complement.Index, CueSpans.First(cue.Sentence, cue.Head));
+        return first > last
+            ? null
+            : One(context, StatementContext.Span(cue.Sentence, first, comma > complement.Index ? comma : last));
+    }
+
+    // The comma or closing mark that parts what is said from the speaker: the last one that leaves no verb behind it.
+    private static int LastComma(StatementContext context, Cue cue, int after, int before)
+    {
+        var words = cue.Sentence.Words;
+        var found = -1;
+        for (var i = before - 1; i > after && words[i].Upos is not (Upos.Verb or Upos.Aux); i--)
+            if (
+                words[i].Upos == Upos.Punct
+                && (
+                    words[i].Form.Contains(',')
+                    || context.QuotationAt(words[i].Span.Start) is { } q && q.Span.End == words[i].Span.End
+                )
+            )
+                found = i;
+        return found;
+    }
 
     /// <summary>"said (on Monday) that …": from "that" to the end of the sentence.</summary>
     public static IReadOnlyList<TextSpan>? BehindThat(StatementContext context, Cue cue)
@@ -32,18 +163,24 @@ internal static class Clauses
         var words = cue.Sentence.Words;
         for (var i = cue.Last + 1; i < words.Count && i <= cue.Last + 8; i++)
         {
-            if (words[i].Form is "that" or "que" or "whether" or "si" && words[i].Upos is Upos.Sconj)
-                return Behind(context, cue, i, words.Count - 1);
+            if (IsOpener(words[i]))
+                return Behind(context, cue, i, End(cue, i));
             if (words[i].Upos is Upos.Verb or Upos.Punct)
                 return null;
         }
         return null;
     }
 
+    private static bool IsOpener(Word word) =>
+        word.Form.ToLowerInvariant() is "that" or "que" or "whether" or "si" && word.Upos is Upos.Sconj
+        || word.Form.ToLowerInvariant() is "why" or "how" or "what" or "cómo" or "cuándo";
+
     /// <summary>"The talks had failed, the minister said on Monday.": what stands before the comma.</summary>
     public static IReadOnlyList<TextSpan>? BeforeComma(StatementContext context, Cue cue)
     {
-        if (cue.Entry.Kind == CueKind.Intent || HasVerbBehind(cue))
+        if (cue.Entry.Kind == CueKind.Intent || cue.Head.Relation == "acl" || HasVerbBehind(cue))
+            return null;
+        if (cue.Sentence.Child(cue.Head, "obj", "xcomp", "aux:pass") is not null)
             return null;
         var first = CueSpans.First(cue.Sentence, cue.Head);
         if (Subjects.Of(cue.Sentence, cue.Head) is { } speaker && speaker.Head.Head == cue.Head.Index)
@@ -59,7 +196,10 @@ internal static class Clauses
         if (cue.Entry.Takes(CueFrames.Object | CueFrames.Preposition) || cue.Entry.Kind != CueKind.Speech)
             return null;
         var words = cue.Sentence.Words;
-        var isClause = words.Count > cue.Last + 3 && HasVerbBehind(cue) && words[cue.Last + 1].Upos is Upos.Pron or Upos.Propn or Upos.Noun or Upos.Det;
+        var isClause =
+            words.Count > cue.Last + 3
+            && HasVerbBehind(cue)
+            && words[cue.Last + 1].Upos is Upos.Pron or Upos.Propn or Upos.Noun or Upos.Det;
         return isClause ? Behind(context, cue, cue.Last + 1, words.Count - 1) : null;
     }
 

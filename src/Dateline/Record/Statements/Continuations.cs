@@ -21,7 +21,10 @@ internal static class Continuations
     // A quotation that begins a sentence and ends one: said, not borrowed.
     private static Sentence? Sentence(StatementContext context, Quotation quote)
     {
-        if (context.Annotated.SentenceAt(quote.Span.Start) is not { } sentence || !QuotationAttribution.IsUtterance(context.Text, quote))
+        if (
+            context.Annotated.SentenceAt(quote.Span.Start) is not { } sentence
+            || !QuotationAttribution.IsUtterance(context.Text, quote)
+        )
             return null;
         return context.IsBare(sentence.Span.Start, quote.Span.Start) && IsSentenceEnd(context, quote) ? sentence : null;
     }
@@ -35,7 +38,12 @@ internal static class Continuations
     private static void Place(StatementContext context, List<Attribution> found, Quotation quote, Sentence sentence)
     {
         var at = found.FindLastIndex(f => f.Content.Start < quote.Span.Start);
-        if (at < 0 || LastSentence(context, found[at]) is not { } last || sentence.Index - last > 1 || found[at].Speaker is null && !found[at].IsQuotation)
+        if (
+            at < 0
+            || LastSentence(context, found[at]) is not { } last
+            || sentence.Index - last > 1
+            || found[at].Speaker is null && !found[at].IsQuotation
+        )
             return;
         if (found[at].IsQuotation)
             found[at] = found[at] with { Parts = [.. found[at].Parts, quote.Span] };
@@ -45,7 +53,9 @@ internal static class Continuations
 
     private static int? LastSentence(StatementContext context, Attribution attribution)
     {
-        var content = context.Annotated.SentenceAt(Math.Max(attribution.Content.Start, attribution.Content.End - 1))?.Index;
+        var content = context
+            .Annotated.SentenceAt(Math.Max(attribution.Content.Start, attribution.Content.End - 1))
+            ?.Index;
         return content is { } index ? Math.Max(index, attribution.Sentence.Index) : null;
     }
 

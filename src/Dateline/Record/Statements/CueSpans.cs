@@ -7,8 +7,27 @@ internal static class CueSpans
 {
     private static readonly HashSet<string> Catenatives =
     [
-        "appear", "seem", "try", "continue", "begin", "start", "attempt", "go", "want", "refuse", "decline", "fail",
-        "parecer", "tratar", "intentar", "volver", "comenzar", "empezar", "querer", "soler", "llegar", "acabar", "poder",
+        "appear",
+        "seem",
+        "try",
+        "continue",
+        "begin",
+        "start",
+        "attempt",
+        "go",
+        "refuse",
+        "decline",
+        "fail",
+        "parecer",
+        "tratar",
+        "intentar",
+        "volver",
+        "comenzar",
+        "empezar",
+        "soler",
+        "llegar",
+        "acabar",
+        "poder",
     ];
 
     /// <summary>The verb group of a cue, with what follows its head in the lexicon ("point out").</summary>
@@ -37,7 +56,10 @@ internal static class CueSpans
             Upos.Part => word.Form is "not" or "n't" or "n’t" or "to",
             Upos.Pron => word.Form.ToLowerInvariant() is "se" or "lo" or "le" or "les" or "me" or "nos",
             Upos.Verb => Catenatives.Contains(word.Lemma) && (verb.Head == word.Index || word.Head == verb.Index),
-            Upos.Adp => word.Form.ToLowerInvariant() is "a" or "de" && word.Head == verb.Index && word.Index == verb.Index - 1 && IsCatenativeBefore(sentence, word),
+            Upos.Adp => word.Form.ToLowerInvariant() is "a" or "de"
+                && word.Head == verb.Index
+                && word.Index == verb.Index - 1
+                && IsCatenativeBefore(sentence, word),
             _ => false,
         };
 
@@ -54,5 +76,18 @@ internal static class CueSpans
 
     private static bool IsLoose(Word word) =>
         word.Form.ToLowerInvariant()
-            is "to" or "however" or "when" or "where" or "how" or "why" or "then" or "so" or "a" or "de" or "cuando" or "donde" or "como" or "as";
+            is "to"
+                or "however"
+                or "when"
+                or "where"
+                or "how"
+                or "why"
+                or "then"
+                or "so"
+                or "a"
+                or "de"
+                or "cuando"
+                or "donde"
+                or "como"
+                or "as";
 }

@@ -13,7 +13,7 @@ internal sealed class DescriptionAttribution : ICueRule
         var isPassive = Passives.IsPassive(cue.Sentence, cue.Head);
         if (Range(context, cue, isPassive) is not var (first, last) || first > last)
             return null;
-        if (Clauses.Behind(context, cue, first, last) is not { } parts)
+        if (Clauses.Behind(context, cue, first, Clauses.End(cue, last)) is not { } parts)
             return null;
         return new Attribution
         {
@@ -22,7 +22,8 @@ internal sealed class DescriptionAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
-            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Subjects.Of(cue.Sentence, cue.Head),
+            Kind = cue.Entry.Kind,
+            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(cue, parts),
             IsImpersonal = isPassive,
             Parts = parts,
         };
@@ -43,7 +44,12 @@ internal sealed class DescriptionAttribution : ICueRule
     {
         var form = context.Language == "es" ? "como" : "as";
         foreach (var word in cue.Sentence.Words)
-            if (word.Index > cue.Last && word.Form == form && cue.Sentence.HeadOf(word) is { } head && head.Index > word.Index)
+            if (
+                word.Index > cue.Last
+                && word.Form == form
+                && cue.Sentence.HeadOf(word) is { } head
+                && head.Index > word.Index
+            )
                 return IsBelow(cue.Sentence, head, cue.Head) ? head : null;
         return null;
     }
@@ -51,7 +57,10 @@ internal sealed class DescriptionAttribution : ICueRule
     private static Word? Predicate(Cue cue)
     {
         foreach (var child in cue.Sentence.Children(cue.Head))
-            if (child.Index > cue.Last && (child.Relation == "xcomp" || child.Relation is "ccomp" or "advcl" && child.Upos != Upos.Verb))
+            if (
+                child.Index > cue.Last
+                && (child.Relation == "xcomp" || child.Relation is "ccomp" or "advcl" && child.Upos != Upos.Verb)
+            )
                 return child.Has("VerbForm", "Inf") ? null : child;
         return null;
     }

@@ -13,7 +13,10 @@ internal static class HeadlineAttribution
             return null;
         if (PartyBefore(context, sentence, colon) is not { } speaker)
             return null;
-        var content = ContentSpans.Tidy(context, StatementContext.Span(sentence, colon.Index + 1, sentence.Words.Count - 1));
+        var content = ContentSpans.Tidy(
+            context,
+            StatementContext.Span(sentence, colon.Index + 1, sentence.Words.Count - 1)
+        );
         return new Attribution
         {
             Rule = "headline",
@@ -34,6 +37,12 @@ internal static class HeadlineAttribution
                 return null;
         var before = new TextSpan(sentence.Span.Start, colon.Span.Start);
         var mentions = context.Actors.Inside(before).ToArray();
-        return mentions.Length == 0 ? null : new SpeakerPhrase(sentence, sentence.Words[mentions[0].Head], StatementContext.Span(sentence, 0, colon.Index - 1));
+        return mentions.Length == 0
+            ? null
+            : new SpeakerPhrase(
+                sentence,
+                sentence.Words[mentions[0].Head],
+                StatementContext.Span(sentence, 0, colon.Index - 1)
+            );
     }
 }

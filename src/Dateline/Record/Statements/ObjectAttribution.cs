@@ -12,7 +12,7 @@ internal sealed class ObjectAttribution : ICueRule
             return null;
         var words = cue.Sentence.Subtree(content);
         var first = words.First(w => w.Index > cue.Last).Index;
-        if (Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
+        if (Clauses.Behind(context, cue, first, Clauses.End(cue, words[^1].Index)) is not { } parts)
             return null;
         return new Attribution
         {
@@ -21,7 +21,8 @@ internal sealed class ObjectAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
-            Speaker = Subjects.Of(cue.Sentence, cue.Head),
+            Kind = cue.Entry.Kind,
+            Speaker = Speakers.Of(cue, parts),
             Parts = parts,
         };
     }
@@ -29,10 +30,16 @@ internal sealed class ObjectAttribution : ICueRule
     private static Word? Object(Cue cue)
     {
         foreach (var child in cue.Sentence.Children(cue.Head))
-            if (child.Relation == "obj" && child.Index > cue.Last)
+            if (child.Relation == "obj" && child.Index > cue.Last && !IsAddressee(cue, child))
                 return child;
         return cue.Last > cue.Head.Index ? ObjectOfLast(cue) : null;
     }
+
+    // "recordaron a Moscú la importancia": whom one tells, promises, asks something is no part of it.
+    private static bool IsAddressee(Cue cue, Word child) =>
+        cue.Entry.Kind == CueKind.Speech
+        && cue.Entry.Act is not (StatementAct.Praise or StatementAct.Accuse or StatementAct.Thank or StatementAct.Deny)
+        && Subjects.Marker(cue.Sentence, child) is "a" or "al";
 
     // "spoke highly of the training": the phrase hangs on the verb as an oblique.
     private static Word? ObjectOfLast(Cue cue)

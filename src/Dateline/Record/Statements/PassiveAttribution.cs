@@ -23,6 +23,7 @@ internal sealed class PassiveAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
+            Kind = cue.Entry.Kind,
             Speaker = agent,
             IsImpersonal = agent is null,
             Parts = parts,
@@ -39,7 +40,8 @@ internal sealed class PassiveAttribution : ICueRule
         return agent is not null && cue.Entry.Takes(CueFrames.Object) ? Undergoer(context, cue) : null;
     }
 
-    private static int FirstBehind(Cue cue, Word child) => cue.Sentence.Subtree(child).First(w => w.Index > cue.Last).Index;
+    private static int FirstBehind(Cue cue, Word child) =>
+        cue.Sentence.Subtree(child).First(w => w.Index > cue.Last).Index;
 
     // What is announced, condemned, denied by somebody: the subject, or the noun that the participle qualifies.
     private static IReadOnlyList<TextSpan>? Undergoer(StatementContext context, Cue cue)

@@ -13,7 +13,9 @@ internal static class Passives
                 return true;
         if (!verb.Has("VerbForm", "Part") || verb.Has("Tense", "Pres"))
             return false;
-        return verb.Relation is "acl" or "amod" && verb.Deprel != "acl:relcl" && sentence.Child(verb, "nsubj", "aux") is null
+        return verb.Relation is "acl" or "amod"
+                && verb.Deprel != "acl:relcl"
+                && sentence.Child(verb, "nsubj", "aux") is null
             || HasBe(sentence, verb);
     }
 

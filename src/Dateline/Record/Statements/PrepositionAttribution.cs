@@ -8,9 +8,13 @@ internal sealed class PrepositionAttribution : ICueRule
     /// <inheritdoc/>
     public Attribution? Read(StatementContext context, Cue cue)
     {
-        if (!cue.Entry.Takes(CueFrames.Preposition) || Phrase(cue) is not var (marker, first, last))
+        if (
+            !cue.Entry.Takes(CueFrames.Preposition)
+            || cue.Entry.Pos == "noun"
+            || Phrase(cue) is not var (marker, first, last)
+        )
             return null;
-        if (first > last || Clauses.Behind(context, cue, first, last) is not { } parts)
+        if (first > last || Clauses.Behind(context, cue, first, Clauses.End(cue, last)) is not { } parts)
             return null;
         return new Attribution
         {
@@ -19,7 +23,8 @@ internal sealed class PrepositionAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.WithPreposition(cue, marker),
             Entry = cue.Entry,
-            Speaker = Subjects.Of(cue.Sentence, cue.Head),
+            Kind = cue.Entry.Kind,
+            Speaker = Speakers.Of(cue, parts),
             Parts = parts,
         };
     }
@@ -28,7 +33,10 @@ internal sealed class PrepositionAttribution : ICueRule
     {
         foreach (var child in cue.Sentence.Children(cue.Head))
         {
-            if (child.Index <= cue.Last || child.Relation is not ("obl" or "advcl" or "xcomp" or "ccomp" or "nmod" or "acl"))
+            if (
+                child.Index <= cue.Last
+                || child.Relation is not ("obl" or "advcl" or "xcomp" or "ccomp" or "nmod" or "acl")
+            )
                 continue;
             var marker = MarkerOf(cue, child);
             if (marker is null || !cue.Entry.Prepositions.Contains(marker.Form.ToLowerInvariant()))

@@ -13,40 +13,63 @@ internal sealed class QuotationAttribution : ICueRule
     {
         if (!cue.Entry.Takes(CueFrames.Quote) || context.QuotationAt(cue.Head.Span.Start) is not null)
             return null;
-        var speaker = Subjects.Of(cue.Sentence, cue.Head) ?? SpeakerByOrder.Near(context, cue);
-        var clause = ClauseOf(cue, speaker);
-        var before = Before(context, cue, clause.Start);
-        var after = After(context, cue, clause.End, before is not null);
+        var group = CueSpans.Of(cue);
+        var before = Before(context, cue, group.Start);
+        var after = After(context, cue, group.End, before is not null);
         if (before is null && after is null)
             return null;
+        var parts = new[] { before, after }.OfType<TextSpan>().ToArray();
         return new Attribution
         {
             Rule = "quotation",
             Sentence = cue.Sentence,
             CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
+            CueSpan = group,
             Entry = cue.Entry,
-            Speaker = speaker,
-            Parts = [.. new[] { before, after }.OfType<TextSpan>()],
+            Kind = cue.Entry.Kind,
+            Speaker = Speakers.Of(cue, parts),
+            Parts = parts,
             IsQuotation = true,
         };
     }
 
-    private static TextSpan ClauseOf(Cue cue, SpeakerPhrase? speaker)
+    // The last quotation before the cue, where nothing but the speaker stands between them.
+    private static TextSpan? Before(StatementContext context, Cue cue, int groupStart)
     {
-        var span = CueSpans.Of(cue);
-        var isOwn = speaker is not null && speaker.Sentence == cue.Sentence && speaker.Head.Head == cue.Head.Index;
-        return isOwn ? span.Cover(speaker!.Span) : span;
-    }
-
-    private static TextSpan? Before(StatementContext context, Cue cue, int clauseStart)
-    {
-        var at = clauseStart - 1;
-        while (at >= 0 && !char.IsLetterOrDigit(context.Text[at]) && context.QuotationAt(at) is null)
-            at--;
-        if (at < 0 || context.QuotationAt(at) is not { } quote || !IsUtterance(context.Text, quote))
+        if (LastQuotation(context, groupStart) is not { } quote || quote.Span.End <= cue.Sentence.Span.Start)
+            return null;
+        if (
+            groupStart - quote.Span.End > Reach
+            || !IsUtterance(context.Text, quote)
+            || !IsNominal(context, cue, quote.Span.End, groupStart)
+        )
             return null;
         return StartsSentence(context, cue.Sentence, quote) ? quote.Span : null;
+    }
+
+    private static bool IsNominal(StatementContext context, Cue cue, int start, int end)
+    {
+        if (context.IsBare(start, end))
+            return true;
+        var subject = Subjects.Of(cue.Sentence, cue.Head)?.Head;
+        foreach (var word in cue.Sentence.Words)
+            if (
+                word.Span.Start >= start
+                && word.Span.End <= end
+                && word.Upos is Upos.Verb or Upos.Aux
+                && subject is null
+            )
+                return false;
+        return subject is null || subject.Span.Start >= start || subject.Index > cue.Head.Index;
+    }
+
+    private static Quotation? LastQuotation(StatementContext context, int offset)
+    {
+        Quotation? found = null;
+        foreach (var quote in context.Quotations)
+            if (quote.Span.End <= offset)
+                found = quote;
+        return found;
     }
 
     private static bool StartsSentence(StatementContext context, Sentence sentence, Quotation quote)
@@ -54,7 +77,9 @@ internal sealed class QuotationAttribution : ICueRule
         if (quote.Span.Start <= sentence.Span.Start)
             return true;
         var lead = context.Text.AsSpan(sentence.Span.Start, quote.Span.Start - sentence.Span.Start).Trim();
-        return lead.Length == 0 || context.IsBare(sentence.Span.Start, quote.Span.Start) || lead is "But" or "And" or "Pero" or "Y";
+        return lead.Length == 0
+            || context.IsBare(sentence.Span.Start, quote.Span.Start)
+            || lead is "But" or "And" or "Pero" or "Y";
     }
 
     /// <summary>Whether a quotation reads as something said and not as a title or a borrowed word.</summary>
@@ -100,7 +125,10 @@ internal sealed class QuotationAttribution : ICueRule
             if (
                 word.Span.Start >= start
                 && word.Span.End <= end
-                && (word.Upos == Upos.Verb && !word.Has("VerbForm", "Part") && !word.Has("VerbForm", "Ger") || word.Form is "that" or "que")
+                && (
+                    word.Upos == Upos.Verb && !word.Has("VerbForm", "Part") && !word.Has("VerbForm", "Ger")
+                    || word.Form is "that" or "que"
+                )
             )
                 return true;
         return false;

@@ -13,7 +13,11 @@ internal static class Selection
 
     /// <summary>Whether an attribution with these speakers says enough to be entered.</summary>
     public static bool IsKept(Attribution attribution, IReadOnlyList<string> speakers) =>
-        speakers.Count > 0 || attribution.Speaker is not null || attribution.IsImpersonal || attribution.IsQuotation || attribution.CueSpan is not null;
+        speakers.Count > 0
+        || attribution.Speaker is not null
+        || attribution.IsImpersonal
+        || attribution.IsQuotation
+        || attribution.CueSpan is not null;
 
     private static bool Replaces(Attribution other, Attribution attribution)
     {
@@ -21,6 +25,12 @@ internal static class Selection
             return false;
         if (cue.Contains(own) && cue.Length > own.Length)
             return true;
-        return other.Content == attribution.Content && (cue.Start < own.Start || other.IsQuotation && !attribution.IsQuotation);
+        if (
+            (attribution.Kind != CueKind.Speech || attribution.Rule == "object")
+            && other.Parts.Any(p => p.Contains(own))
+        )
+            return true;
+        return other.Content == attribution.Content
+            && (cue.Start < own.Start || other.IsQuotation && !attribution.IsQuotation);
     }
 }

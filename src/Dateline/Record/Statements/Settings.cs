@@ -14,7 +14,10 @@ internal static class Settings
         foreach (var child in attribution.Sentence.Children(VerbOf(attribution.Sentence, cue)))
         {
             var span = attribution.Sentence.SubtreeSpan(child);
-            if (child.Relation is "obl" or "obj" or "iobj" or "nmod" or "advmod" or "advcl" && !attribution.Parts.Any(p => p.Overlaps(span)))
+            if (
+                child.Relation is "obl" or "obj" or "iobj" or "nmod" or "advmod" or "advcl"
+                && !attribution.Parts.Any(p => p.Overlaps(span))
+            )
                 spans.Add(span);
         }
         return spans;
@@ -26,7 +29,11 @@ internal static class Settings
 
     /// <summary>The time at which it is said.</summary>
     public static string? Time(TimeIndex times, IReadOnlyList<TextSpan> clause) =>
-        clause.SelectMany(times.Inside).Where(t => t.Type is Timex3Type.Date or Timex3Type.Time).Select(t => t.Id).FirstOrDefault();
+        clause
+            .SelectMany(times.Inside)
+            .Where(t => t.Type is Timex3Type.Date or Timex3Type.Time)
+            .Select(t => t.Id)
+            .FirstOrDefault();
 
     /// <summary>To whom it is said: the parties behind "told", "to", "before", "ante".</summary>
     public static IEnumerable<ActorMention> Audience(ActorIndex actors, Attribution attribution)
@@ -34,7 +41,11 @@ internal static class Settings
         if (attribution.CueWord is not { } cue || cue.Upos == Upos.Noun)
             yield break;
         foreach (var child in attribution.Sentence.Children(cue))
-            if (child.Relation is "obj" or "iobj" or "obl" && IsAddressed(attribution.Sentence, child) && !IsSaid(attribution, child))
+            if (
+                child.Relation is "obj" or "iobj" or "obl"
+                && IsAddressed(attribution.Sentence, child)
+                && !IsSaid(attribution, child)
+            )
                 if (actors.HeadedBy(attribution.Sentence, child) is { } mention)
                     yield return mention;
     }
@@ -42,7 +53,8 @@ internal static class Settings
     private static bool IsAddressed(Sentence sentence, Word child) =>
         Subjects.Marker(sentence, child) is "" or "to" or "before" or "with" or "a" or "ante" or "con" or "al";
 
-    private static bool IsSaid(Attribution attribution, Word child) => attribution.Parts.Any(p => p.Overlaps(child.Span));
+    private static bool IsSaid(Attribution attribution, Word child) =>
+        attribution.Parts.Any(p => p.Overlaps(child.Span));
 
     private static Word VerbOf(Sentence sentence, Word cue) =>
         cue.Upos == Upos.Noun && cue.Relation == "obj" && sentence.HeadOf(cue) is { } verb ? verb : cue;

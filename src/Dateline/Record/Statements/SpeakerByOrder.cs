@@ -2,19 +2,65 @@ using Dateline.Language;
 
 namespace Dateline.Record.Statements;
 
-/// <summary>Who speaks, by the order of the words, where the tree names nobody: the party that stands beside the cue.</summary>
+/// <summary>Who speaks, by the order of the words, where the tree names nobody: the noun phrase that stands beside the cue.</summary>
 internal static class SpeakerByOrder
 {
-    /// <summary>The nearest party before the cue in its clause, or the one right after it ("said Ms. Cole").</summary>
-    public static SpeakerPhrase? Near(StatementContext context, Cue cue)
+    /// <summary>The phrase right after the cue ("said Ms. Cole") or right before it ("the mayor said").</summary>
+    public static SpeakerPhrase? Near(Cue cue, IReadOnlyList<TextSpan> parts)
     {
-        var group = CueSpans.Of(cue);
-        foreach (var mention in context.Actors.Inside(cue.Sentence.Span))
-            if (IsBeside(context, mention.Span.End, group.Start) || IsBeside(context, group.End, mention.Span.Start))
-                return new SpeakerPhrase(cue.Sentence, cue.Sentence.Words[mention.Head], mention.Span);
+        var first = CueSpans.First(cue.Sentence, cue.Head);
+        if (parts.Count > 0 && parts[0].End <= cue.Head.Span.Start && After(cue, parts) is { } behind)
+            return behind;
+        return Before(cue.Sentence, first, parts);
+    }
+
+    private static SpeakerPhrase? After(Cue cue, IReadOnlyList<TextSpan> parts)
+    {
+        var words = cue.Sentence.Words;
+        for (var i = cue.Last + 1; i < words.Count && i <= cue.Last + 8; i++)
+        {
+            var word = words[i];
+            if (word.Upos is Upos.Noun or Upos.Propn or Upos.Pron && IsTop(cue, word))
+                return Fit(Subjects.Phrase(cue.Sentence, word), cue, parts);
+            if (word.Upos is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Propn or Upos.Noun))
+                return null;
+        }
         return null;
     }
 
-    private static bool IsBeside(StatementContext context, int left, int right) =>
-        left <= right && right - left <= 2 && context.IsBare(left, right);
+    // The head of a phrase hangs on something before the phrase; its parts hang on the head.
+    private static bool IsTop(Cue cue, Word word) =>
+        word.Head <= cue.Last || word.Head < word.Index && word.Relation is not ("flat" or "appos" or "conj" or "nmod");
+
+    private static SpeakerPhrase? Before(Sentence sentence, int first, IReadOnlyList<TextSpan> parts)
+    {
+        if (first == 0 || Nominal(sentence, first - 1) is not { } word)
+            return null;
+        while (
+            sentence.HeadOf(word) is { } head
+            && IsNominal(head)
+            && head.Index < first
+            && word.Relation is not "parataxis"
+        )
+            word = head;
+        var phrase = Subjects.Phrase(sentence, word);
+        var limit = sentence.Words[first].Span.Start;
+        if (phrase.Span.End > limit)
+            phrase = phrase with { Span = new TextSpan(phrase.Span.Start, sentence.Words[first - 1].Span.End) };
+        return parts.Any(p => p.Overlaps(phrase.Span)) ? null : phrase;
+    }
+
+    private static SpeakerPhrase? Fit(SpeakerPhrase phrase, Cue cue, IReadOnlyList<TextSpan> parts) =>
+        phrase.Span.Start < cue.Head.Span.End || parts.Any(p => p.Overlaps(phrase.Span)) ? null : phrase;
+
+    // The word that ends the phrase: right before the cue, or before the comma that closes an apposition.
+    private static Word? Nominal(Sentence sentence, int index)
+    {
+        var word = sentence.Words[index];
+        if (word.Form == "," && index > 0)
+            word = sentence.Words[index - 1];
+        return IsNominal(word) ? word : null;
+    }
+
+    private static bool IsNominal(Word word) => word.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
 }

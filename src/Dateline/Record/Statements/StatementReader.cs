@@ -58,7 +58,12 @@ internal sealed class StatementReader
         return null;
     }
 
-    private List<(Statement, Attribution)> Resolve(StatementContext context, List<Attribution> found, PlaceIndex places, TimeIndex times)
+    private List<(Statement, Attribution)> Resolve(
+        StatementContext context,
+        List<Attribution> found,
+        PlaceIndex places,
+        TimeIndex times
+    )
     {
         var made = new List<(Statement, Attribution)>();
         IReadOnlyList<string> last = [];
@@ -74,10 +79,21 @@ internal sealed class StatementReader
         return made;
     }
 
-    private Statement Make(StatementContext context, Attribution attribution, IReadOnlyList<string> ids, string id, PlaceIndex places, TimeIndex times)
+    private Statement Make(
+        StatementContext context,
+        Attribution attribution,
+        IReadOnlyList<string> ids,
+        string id,
+        PlaceIndex places,
+        TimeIndex times
+    )
     {
         var clause = Settings.ClauseOf(attribution);
-        var audience = Settings.Audience(context.Actors, attribution).Select(m => m.Actor).Where(a => !ids.Contains(a) && !Chains.IsOutlet(context, a)).Distinct();
+        var audience = Settings
+            .Audience(context.Actors, attribution)
+            .Select(m => m.Actor)
+            .Where(a => !ids.Contains(a) && !Chains.IsOutlet(context, a))
+            .Distinct();
         return new Statement
         {
             Id = id,

@@ -46,13 +46,35 @@ internal static class Subjects
         first = Math.Min(first, word.Index);
         last = Math.Max(last, word.Index);
         foreach (var child in sentence.Children(word))
-            if (!IsAside(child))
+            if (!IsAside(child) && !IsLooseClause(sentence, child) && !IsLooseLead(sentence, child, word))
                 Extend(sentence, child, ref first, ref last);
     }
 
+    // ", who was born in Ohio," tells more of the speaker, it does not name him.
+    private static bool IsLooseClause(Sentence sentence, Word child) =>
+        child.Deprel == "acl:relcl"
+        && sentence.Subtree(child)[0].Index is var first and > 0
+        && sentence.Words[first - 1].Upos == Upos.Punct;
+
+    // "On Monday, the mayor": what a comma parts from the noun behind it is no part of its name.
+    private static bool IsLooseLead(Sentence sentence, Word child, Word head) =>
+        child.Index < head.Index
+        && child.Relation is "nmod" or "obl" or "advmod" or "case"
+        && sentence.Subtree(child)[^1].Index is var last
+        && last + 1 < head.Index
+        && sentence.Words[last + 1].Form == ",";
+
     private static bool IsAside(Word child) =>
-        child.Relation is "punct" or "parataxis" or "cop" or "aux" or "mark" or "discourse" or "advcl"
-        || child.Deprel == "acl:relcl"
+        child.Relation
+            is "punct"
+                or "parataxis"
+                or "cop"
+                or "aux"
+                or "mark"
+                or "discourse"
+                or "advcl"
+                or "obl"
+                or "ccomp"
         || child.Relation == "nsubj"
         || child.Relation == "cc" && child.Index < child.Head;
 
@@ -60,7 +82,11 @@ internal static class Subjects
     public static SpeakerPhrase? Agent(Sentence sentence, Word verb)
     {
         foreach (var child in sentence.Children(verb))
-            if (child.Relation == "obl" && child.Index > verb.Index && Marker(sentence, child) is "by" or "por")
+            if (
+                child.Relation is "obl" or "obj" or "nmod"
+                && child.Index > verb.Index
+                && Marker(sentence, child) is "by" or "por"
+            )
                 return Bare(sentence, child);
         return null;
     }
@@ -84,6 +110,8 @@ internal static class Subjects
         sentence.Child(head, "case", "mark")?.Form.ToLowerInvariant() ?? "";
 
     private static bool IsLeadingCase(Word word, Word head) =>
-        word.Index < head.Index && word.Upos is Upos.Adp or Upos.Sconj or Upos.Punct or Upos.Cconj && !word.Form.Equals("both", StringComparison.OrdinalIgnoreCase)
+        word.Index < head.Index
+            && word.Upos is Upos.Adp or Upos.Sconj or Upos.Punct or Upos.Cconj
+            && !word.Form.Equals("both", StringComparison.OrdinalIgnoreCase)
         || word.Index < head.Index && word.Form.ToLowerInvariant() is "to" or "according";
 }

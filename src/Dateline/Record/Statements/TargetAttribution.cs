@@ -12,7 +12,10 @@ internal sealed class TargetAttribution : ICueRule
             return null;
         var words = cue.Sentence.Subtree(found.Head);
         var first = FirstOf(cue, found.Marker);
-        if (first > words[^1].Index || Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
+        if (
+            first > words[^1].Index
+            || Clauses.Behind(context, cue, first, Clauses.End(cue, words[^1].Index)) is not { } parts
+        )
             return null;
         var isPassive = Passives.IsPassive(cue.Sentence, cue.Head);
         return new Attribution
@@ -22,7 +25,8 @@ internal sealed class TargetAttribution : ICueRule
             CueWord = cue.Head,
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
-            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Subjects.Of(cue.Sentence, cue.Head),
+            Kind = cue.Entry.Kind,
+            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(cue, parts),
             IsImpersonal = isPassive,
             Parts = parts,
         };
@@ -31,7 +35,11 @@ internal sealed class TargetAttribution : ICueRule
     private static (Word Head, Word Marker)? Phrase(Cue cue)
     {
         foreach (var child in Dependents(cue))
-            if (child.Index > cue.Last && cue.Sentence.Child(child, "case", "mark") is { } marker && marker.Index > cue.Last)
+            if (
+                child.Index > cue.Last
+                && cue.Sentence.Child(child, "case", "mark") is { } marker
+                && marker.Index > cue.Last
+            )
                 if (cue.Entry.TargetPrepositions.Contains(marker.Form.ToLowerInvariant()))
                     return (child, marker);
         return null;
@@ -53,7 +61,12 @@ internal sealed class TargetAttribution : ICueRule
     // The content begins after "of"; a target that is praised or blamed "for" something belongs to what is said.
     private static int FirstOf(Cue cue, Word marker)
     {
-        if (cue.Entry.Takes(CueFrames.Object) && cue.Sentence.Child(cue.Head, "obj") is { } target && target.Index > cue.Last && target.Index < marker.Index)
+        if (
+            cue.Entry.Takes(CueFrames.Object)
+            && cue.Sentence.Child(cue.Head, "obj") is { } target
+            && target.Index > cue.Last
+            && target.Index < marker.Index
+        )
             return Math.Max(cue.Last + 1, cue.Sentence.Subtree(target)[0].Index);
         return marker.Form.Equals("of", StringComparison.OrdinalIgnoreCase) ? marker.Index + 1 : marker.Index;
     }

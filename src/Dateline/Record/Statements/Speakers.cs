@@ -1,0 +1,31 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Statements;
+
+/// <summary>Who speaks: by the tree where that is sound, by the order of the words where it is not.</summary>
+internal static class Speakers
+{
+    /// <summary>The phrase that names the speaker of an active cue with this content, or <c>null</c>.</summary>
+    public static SpeakerPhrase? Of(Cue cue, IReadOnlyList<TextSpan> parts)
+    {
+        if (Subjects.Of(cue.Sentence, cue.Head) is { } subject && Sound(subject, cue, parts) is { } sound)
+            return sound;
+        return SpeakerByOrder.Near(cue, parts);
+    }
+
+    // A subject that holds its own verb or what is said is a fault of the tree; one that only runs on is cut.
+    private static SpeakerPhrase? Sound(SpeakerPhrase subject, Cue cue, IReadOnlyList<TextSpan> parts)
+    {
+        var group = CueSpans.Of(cue);
+        var span = subject.Span;
+        if (span.Overlaps(group))
+            span =
+                subject.Head.Index < cue.Head.Index
+                    ? new TextSpan(span.Start, cue.Sentence.Words[CueSpans.First(cue.Sentence, cue.Head) - 1].Span.End)
+                    : new TextSpan(group.End + 1, span.End);
+        foreach (var part in parts)
+            if (part.Overlaps(span))
+                return null;
+        return span.Length > 0 && span.Contains(subject.Head.Span) ? subject with { Span = span } : null;
+    }
+}
