@@ -7,6 +7,9 @@ namespace Dateline.Language.Text;
 /// </summary>
 internal sealed class Segmenter : ISegmenter
 {
+    /// <summary>The least length of a line, in UTF-16 code units, that can be one of a broken paragraph.</summary>
+    private const int WrappedLine = 60;
+
     private readonly Division english = new(Conventions.English, new EnglishWords());
     private readonly Division spanish = new(Conventions.Spanish, new SpanishWords());
     private readonly Division general = new(Conventions.General, new WholeWords());
@@ -37,9 +40,22 @@ internal sealed class Segmenter : ISegmenter
 
     private static int EndOfParagraph(string text, int start)
     {
-        var length = text.AsSpan(start).IndexOfAny("\n\r\u2028\u2029\u0085");
-        return length < 0 ? text.Length : start + length;
+        for (var line = start; ; )
+        {
+            var length = text.AsSpan(line).IndexOfAny("\n\r\u2028\u2029\u0085");
+            if (length < 0)
+                return text.Length;
+            if (length < WrappedLine || !IsWrapped(text, line + length))
+                return line + length;
+            line += length + 1;
+        }
     }
+
+    // Saved reports may be broken into lines: a long line that ends without a stop goes on in the lower case of the next.
+    private static bool IsWrapped(string text, int lineEnd) =>
+        lineEnd + 1 < text.Length
+        && char.IsLower(text[lineEnd + 1])
+        && (char.IsLetterOrDigit(text[lineEnd - 1]) || text[lineEnd - 1] is ',' or ' ');
 
     private static void Divide(
         string text,
