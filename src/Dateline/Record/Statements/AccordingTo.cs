@@ -40,8 +40,16 @@ internal sealed class AccordingTo
             return WithVerb(context, match, verb);
         if (HeadAfter(sentence, match.Last) is not { } head)
             return null;
+        var last = LastOf(sentence, head, match.Last);
         var speaker = Subjects.Bare(sentence, head);
-        return Make(context, sentence, match.First, LastOf(sentence, head, match.Last), span, speaker, null);
+        speaker = speaker with
+        {
+            Span = new TextSpan(
+                speaker.Span.Start,
+                Math.Max(head.Span.End, Math.Min(speaker.Span.End, sentence.Words[last].Span.End))
+            ),
+        };
+        return Make(context, sentence, match.First, last, span, speaker, null);
     }
 
     private static bool IsVerbPhrase(Sentence sentence, int last, Cue verb)
@@ -139,8 +147,20 @@ internal sealed class AccordingTo
 
     private static int LastOf(Sentence sentence, Word head, int after)
     {
-        var last = IndexAt(sentence, Subjects.Phrase(sentence, head).Span.End);
-        return Math.Max(last, after);
+        var last = Math.Max(IndexAt(sentence, Subjects.Phrase(sentence, head).Span.End), after);
+        for (var i = head.Index + 1; i < last; i++)
+            if (sentence.Words[i].Form == "," && HasVerb(sentence, i + 1, last))
+                return i - 1;
+        return last;
+    }
+
+    // A phrase that holds a finite verb has swallowed what is said.
+    private static bool HasVerb(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (sentence.Words[i].Upos is Upos.Aux || sentence.Words[i].Has("VerbForm", "Fin"))
+                return true;
+        return false;
     }
 
     private static int IndexAt(Sentence sentence, int end)

@@ -37,6 +37,8 @@ internal sealed class CueLexicon
     private Cue? At(Sentence sentence, Word word, string language)
     {
         var lemma = word.Lemma.ToLowerInvariant();
+        if (IsParticiple(word) && Match(sentence, word, language, Adjective(word, language), "adj") is { } adjective)
+            return adjective;
         if (language == "es" && word.Upos == Upos.Verb)
         {
             if (lemma.EndsWith("se", StringComparison.Ordinal) && lemma.Length > 4)
@@ -44,15 +46,42 @@ internal sealed class CueLexicon
             if (IsReflexive(sentence, word) && Match(sentence, word, language, lemma + "se") is { } reflexive)
                 return reflexive;
         }
-        return Match(sentence, word, language, lemma);
+        return Match(sentence, word, language, lemma) ?? (language == "en" ? Repaired(sentence, word, lemma) : null);
     }
 
-    private Cue? Match(Sentence sentence, Word word, string language, string lemma)
+    // A lemmatizer that has not seen a verb may give "implor" for "implored" and "applaude" for "applauded".
+    private Cue? Repaired(Sentence sentence, Word word, string lemma)
+    {
+        if (word.Upos != Upos.Verb || lemma.Length < 3)
+            return null;
+        return Match(sentence, word, "en", lemma + "e", "verb")
+            ?? (lemma.EndsWith('e') ? Match(sentence, word, "en", lemma[..^1], "verb") : null);
+    }
+
+    private static bool IsParticiple(Word word) =>
+        word.Upos is Upos.Verb or Upos.Adj && (word.Has("VerbForm", "Part") || word.Upos == Upos.Adj);
+
+    // A participle that names a state ("is prepared", "está dispuesta") stands in the lexicon in its own form.
+    private static string Adjective(Word word, string language)
+    {
+        var form = word.Form.ToLowerInvariant();
+        if (language != "es")
+            return form;
+        var stem = form.TrimEnd('s');
+        return stem.EndsWith('a') || stem.EndsWith('o') ? stem[..^1] + "o" : form;
+    }
+
+    private Cue? Match(Sentence sentence, Word word, string language, string lemma, string? pos = null)
     {
         if (!byHead.TryGetValue((language, lemma), out var entries))
             return null;
         foreach (var entry in entries)
-            if (Fits(entry.Pos, word) && LastOf(sentence, word, entry) is var last && last >= 0)
+            if (
+                (pos is null || pos == entry.Pos)
+                && Fits(entry.Pos, word)
+                && LastOf(sentence, word, entry) is var last
+                && last >= 0
+            )
                 return new Cue(sentence, word, last, entry);
         return null;
     }

@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Tables;
 
 namespace Dateline.Record.Statements;
 
@@ -7,27 +8,7 @@ internal static class CueSpans
 {
     private static readonly HashSet<string> Catenatives =
     [
-        "appear",
-        "seem",
-        "try",
-        "continue",
-        "begin",
-        "start",
-        "attempt",
-        "go",
-        "refuse",
-        "decline",
-        "fail",
-        "parecer",
-        "tratar",
-        "intentar",
-        "volver",
-        "comenzar",
-        "empezar",
-        "soler",
-        "llegar",
-        "acabar",
-        "poder",
+        .. Table.Load("Record/Statements/catenatives.tsv").Rows.Select(r => r["lemma"]),
     ];
 
     /// <summary>The verb group of a cue, with what follows its head in the lexicon ("point out").</summary>

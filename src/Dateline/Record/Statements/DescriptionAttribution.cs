@@ -59,7 +59,13 @@ internal sealed class DescriptionAttribution : ICueRule
         foreach (var child in cue.Sentence.Children(cue.Head))
             if (
                 child.Index > cue.Last
-                && (child.Relation == "xcomp" || child.Relation is "ccomp" or "advcl" && child.Upos != Upos.Verb)
+                && (
+                    child.Relation == "xcomp"
+                    || child.Relation is "obl" or "dep"
+                        && Subjects.Marker(cue.Sentence, child).Length == 0
+                        && cue.Sentence.Child(cue.Head, "obj") is not null
+                    || child.Relation is "ccomp" or "advcl" && child.Upos != Upos.Verb
+                )
             )
                 return child.Has("VerbForm", "Inf") ? null : child;
         return null;

@@ -34,12 +34,15 @@ internal sealed class InfinitiveAttribution : ICueRule
         foreach (var child in cue.Sentence.Children(cue.Head))
             if (
                 child.Index > cue.Last
-                && child.Relation is "xcomp" or "ccomp" or "advcl" or "acl"
+                && child.Relation is "xcomp" or "ccomp" or "advcl" or "acl" or "csubj"
                 && IsInfinitive(context, cue.Sentence, child)
             )
                 return child;
         var isAddressed = cue.Entry.Takes(CueFrames.AddresseeInfinitive);
-        return isAddressed && cue.Sentence.Child(cue.Head, "obj", "obl") is { } addressee && addressee.Index > cue.Last
+        return
+            isAddressed
+            && cue.Sentence.Child(cue.Head, "obj", "iobj", "obl") is { } addressee
+            && addressee.Index > cue.Last
             ? cue
                 .Sentence.Children(addressee)
                 .FirstOrDefault(c => c.Relation == "acl" && IsInfinitive(context, cue.Sentence, c))

@@ -31,7 +31,12 @@ internal static class QuotationMarks
             if (i < 0)
                 return text.Length;
             var before = text.AsSpan(start, i - start).TrimEnd();
-            if (before.Length == 0 || i + 1 >= text.Length || text[i + 1] == '\n' || ".!?\"”’»:)".Contains(before[^1]))
+            if (
+                before.Length == 0
+                || i + 1 >= text.Length
+                || "\n“\"«".Contains(text[i + 1])
+                || ".!?\"”’»:)".Contains(before[^1])
+            )
                 return i;
         }
     }

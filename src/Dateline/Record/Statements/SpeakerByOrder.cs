@@ -34,8 +34,10 @@ internal static class SpeakerByOrder
 
     private static SpeakerPhrase? Before(Sentence sentence, int first, IReadOnlyList<TextSpan> parts)
     {
-        if (first == 0 || Nominal(sentence, first - 1) is not { } word)
+        if (first == 0)
             return null;
+        if (Nominal(sentence, first - 1) is not { } word)
+            return Run(sentence, first, parts);
         while (
             sentence.HeadOf(word) is { } head
             && IsNominal(head)
@@ -47,8 +49,30 @@ internal static class SpeakerByOrder
         var limit = sentence.Words[first].Span.Start;
         if (phrase.Span.End > limit)
             phrase = phrase with { Span = new TextSpan(phrase.Span.Start, sentence.Words[first - 1].Span.End) };
-        return parts.Any(p => p.Overlaps(phrase.Span)) ? null : phrase;
+        return parts.Any(p => p.Overlaps(phrase.Span)) ? Run(sentence, first, parts) : phrase;
     }
+
+    // The words of one phrase that stand unbroken before the cue, whatever the tree makes of them.
+    private static SpeakerPhrase? Run(Sentence sentence, int first, IReadOnlyList<TextSpan> parts)
+    {
+        var start = first;
+        while (
+            start > 0
+            && IsInPhrase(sentence.Words[start - 1])
+            && !parts.Any(p => p.Overlaps(sentence.Words[start - 1].Span))
+        )
+            start--;
+        if (start == first || first - start == 1 && sentence.Words[start].Upos is Upos.Det or Upos.Adj)
+            return null;
+        return new SpeakerPhrase(
+            sentence,
+            sentence.Words[first - 1],
+            StatementContext.Span(sentence, start, first - 1)
+        );
+    }
+
+    private static bool IsInPhrase(Word word) =>
+        IsNominal(word) || word.Upos is Upos.Det or Upos.Adj || word.Form is "'s" or "’s";
 
     private static SpeakerPhrase? Fit(SpeakerPhrase phrase, Cue cue, IReadOnlyList<TextSpan> parts) =>
         phrase.Span.Start < cue.Head.Span.End || parts.Any(p => p.Overlaps(phrase.Span)) ? null : phrase;

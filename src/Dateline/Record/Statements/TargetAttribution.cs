@@ -39,11 +39,27 @@ internal sealed class TargetAttribution : ICueRule
                 child.Index > cue.Last
                 && cue.Sentence.Child(child, "case", "mark") is { } marker
                 && marker.Index > cue.Last
+                && HasTarget(cue, marker)
             )
                 if (cue.Entry.TargetPrepositions.Contains(marker.Form.ToLowerInvariant()))
                     return (child, marker);
         return null;
     }
+
+    // "warned of" has no target: the preposition stands right behind the cue, and none is named before it.
+    private static bool HasTarget(Cue cue, Word marker) =>
+        marker.Index > cue.Last + 1
+        || Passives.IsPassive(cue.Sentence, cue.Head)
+        || cue.Head.Index > 0
+            && cue.Sentence.Words[cue.Head.Index - 1].Form.ToLowerInvariant()
+                is "lo"
+                    or "la"
+                    or "le"
+                    or "los"
+                    or "las"
+                    or "les"
+                    or "me"
+                    or "nos";
 
     // A parser often hangs "of fraud" on the target instead of the verb.
     private static IEnumerable<Word> Dependents(Cue cue)
