@@ -45,7 +45,7 @@ internal static class Clauses
         var words = cue.Sentence.Words;
         for (var i = first; i < words.Count && i < first + 5 && words[i].Upos is not (Upos.Verb or Upos.Aux); i++)
             if (words[i].Form is "that" or "que" && words[i].Upos == Upos.Sconj)
-                return i;
+                return IsNounsClause(cue, i) ? cue.Last + 1 : i;
         if (cue.Entry.Takes(CueFrames.AddresseeClause))
             return first;
         for (var i = cue.Last + 1; i < first; i++)
@@ -56,6 +56,13 @@ internal static class Clauses
                 return first;
         return cue.Last + 1;
     }
+
+    // "rejected his claim that": the clause is the noun's, and the noun is what is rejected.
+    private static bool IsNounsClause(Cue cue, int that) =>
+        that > cue.Last + 1
+        && cue.Sentence.Words[that - 1].Upos == Upos.Noun
+        && !cue.Entry.Takes(CueFrames.AddresseeClause)
+        && cue.Entry.Takes(CueFrames.Object);
 
     // The dependent of the cue that a word belongs to, or null where it hangs elsewhere.
     private static Word? Branch(Cue cue, Word word)
