@@ -2,6 +2,7 @@ using Dateline.Language;
 using Dateline.Record.Actors;
 using Dateline.Record.Events;
 using Dateline.Record.Places;
+using Dateline.Record.Statements;
 using Dateline.Record.Time;
 
 namespace Dateline.Record;
@@ -13,6 +14,7 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
     private readonly TimeTagger timeTagger = new();
     private readonly PlaceReader placeReader = new();
     private readonly ActorReader actorReader = new();
+    private readonly StatementReader statementReader = new();
     private readonly EventCoder eventCoder = new();
 
     /// <summary>The reader that comes with the program.</summary>
@@ -25,7 +27,8 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
         var (times, published) = timeTagger.Read(text, article.Published);
         var places = placeReader.Read(text, article);
         var actors = actorReader.Read(text, article, places);
-        var events = eventCoder.Code(text, actors, places, times, [], published);
+        var statements = statementReader.Read(text, actors, places, times);
+        var events = eventCoder.Code(text, actors, places, times, statements, published);
         return new ArticleRecord
         {
             Article = article with { Published = published },
@@ -33,6 +36,7 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
             Places = places.Places,
             Times = times.Times,
             Events = events,
+            Statements = statements,
         };
     }
 }
