@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Records;
 using Dateline.Eval.Trees;
@@ -8,5 +9,6 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     TreesCommand.Command(),
     NamesCommand.Command(),
     RecordsCommand.Command(),
+    LanguagesCommand.Command(),
 };
 return root.Parse(args).Invoke();
