@@ -26,6 +26,7 @@ internal static class CommandLine
             new VersionOption(),
             ReadCommand.Create(streams),
             ArticleCommand.Create(streams),
+            ParseCommand.Create(streams),
         };
 
     private static int WrongUsage(ParseResult parse, TextWriter error)

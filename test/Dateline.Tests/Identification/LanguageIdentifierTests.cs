@@ -31,7 +31,8 @@ public sealed class LanguageIdentifierTests
     [Fact]
     public void A_long_quotation_in_another_language_does_not_turn_an_article()
     {
-        var text = "The mayor said that the council had not been asked, and that it would not pay for the bridge. He closed with a line in Spanish: «no pasarán, ni hoy ni mañana».";
+        var text =
+            "The mayor said that the council had not been asked, and that it would not pay for the bridge. He closed with a line in Spanish: «no pasarán, ni hoy ni mañana».";
         Assert.Equal(LanguageTag.English, LanguageIdentifier.Identify(text));
     }
 }
