@@ -20,8 +20,9 @@ internal sealed class ActorReader
         var table = new EntityTable(views);
         new NameCoreference(table).Resolve();
         GiveOffices(table, offices);
+        CountryInference.Recognize(table, stages.Lexicon);
         ResolveRest(table, stages.Lexicon, home, offices);
-        new CountryInference(table, stages.Lexicon, home).Fill();
+        new CountryInference(table, home).Fill();
         return ActorBuilder.Build(table);
     }
 
@@ -84,7 +85,7 @@ internal sealed class ActorReader
             foreach (var view in views)
             {
                 bodies.Read(view);
-                persons.Read(view, new HashSet<string>());
+                persons.Read(view, null);
             }
             var known = KnownParts(views);
             var found = new List<OfficePhrase>();

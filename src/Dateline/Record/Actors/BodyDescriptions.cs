@@ -8,7 +8,7 @@ internal sealed class BodyDescriptions(EntityTable table, string? home)
     /// <summary>The body meant by "the ministry", "the committee", "the group"; <c>null</c> where it is a new one.</summary>
     public Entity? Body(int position, Phrase phrase)
     {
-        if (!phrase.IsDefinite)
+        if (!phrase.IsDefinite && !(phrase.IsBare && !phrase.StartsIndefinite(table.ViewOf(phrase))))
             return SameWords(phrase);
         bool Fits(Entity e) =>
             e.Kind == ActorKind.Organization
@@ -35,8 +35,8 @@ internal sealed class BodyDescriptions(EntityTable table, string? home)
 
     /// <summary>The state last spoken of: "the country", "the island".</summary>
     public Entity? State(int position) =>
-        table.Before(position, Near).Select(m => m.Entity).FirstOrDefault(e => e.Kind == ActorKind.Country)
-        ?? table.All.FirstOrDefault(e => e.Kind == ActorKind.Country && e.Country == home);
+        table.All.FirstOrDefault(e => e.Kind == ActorKind.Country && e.Country == home && home is not null)
+        ?? table.Before(position, Near).Select(m => m.Entity).FirstOrDefault(e => e.Kind == ActorKind.Country);
 
     private Entity? SameWords(Phrase phrase) =>
         phrase.StartsIndefinite(table.ViewOf(phrase))
@@ -53,10 +53,34 @@ internal sealed class BodyDescriptions(EntityTable table, string? home)
 
     private static bool SharesWords(Entity entity, Phrase phrase)
     {
-        var (known, told) = (Folding.Words(entity.Name), Folding.Words(phrase.Name));
+        var (known, told) = (Content(entity.Name), Content(phrase.Name));
         return entity.Nouns.Contains(phrase.Noun)
             && (told.All(known.Contains) || known.Length > 1 && known.All(told.Contains));
     }
+
+    private static string[] Content(string name) =>
+        [
+            .. Folding
+                .Words(name)
+                .Where(w =>
+                    w
+                        is not (
+                            "of"
+                            or "the"
+                            or "country"
+                            or "nation"
+                            or "de"
+                            or "del"
+                            or "la"
+                            or "el"
+                            or "pais"
+                            or "its"
+                            or "his"
+                            or "our"
+                            or "su"
+                        )
+                ),
+        ];
 
     private Entity? LastNamed(int position) =>
         table

@@ -18,7 +18,10 @@ internal sealed class BodyNames(ActorLexicon lexicon)
     {
         if (KnownAt(view, index) is { Length: > 1 } whole && !StandsInName(view, index))
             AddKnown(view, index, index + whole.Length - 1, whole.Entry);
-        else if (Anchor(view, index) is { } anchor && view.WorldAt(index) is not { Kind: WorldNameKind.Body })
+        else if (
+            Anchor(view, index) is { } anchor
+            && view.WorldAt(index) is not { Kind: WorldNameKind.Body or WorldNameKind.Seat }
+        )
             AddAnchored(view, index, anchor.Noun, anchor.Length);
         else if (view.WorldBegins(index) && view.WorldAt(index) is { Kind: WorldNameKind.Body } body)
             AddKnown(view, index, view.WorldEnd(index), new KnownBody(body.Canonical, null, body.Sector ?? "IGO"));
@@ -48,7 +51,7 @@ internal sealed class BodyNames(ActorLexicon lexicon)
     {
         if (!view.IsCapital(index) || lexicon.Bodies.Longest(view.Lower, index) is not { } found)
             return null;
-        return found.Entry.Use == NounUse.Body || HasProperModifier(view, index) ? (found.Entry, found.Length) : null;
+        return found.Entry.IsBody || HasProperModifier(view, index) ? (found.Entry, found.Length) : null;
     }
 
     private static bool HasProperModifier(SentenceView view, int index) =>
@@ -78,7 +81,7 @@ internal sealed class BodyNames(ActorLexicon lexicon)
             if (!view.IsAny(i - 1, "of", "the", "de", "del", "el", "la") || !view.IsCapital(i))
                 continue;
             for (var head = i; head < last && view.IsCapital(head); head++)
-                if (lexicon.Bodies.Longest(view.Lower, head) is { Entry.Use: NounUse.Body } inner)
+                if (lexicon.Bodies.Longest(view.Lower, head) is { Entry.IsBody: true } inner)
                 {
                     if (head > i || head + inner.Length - 1 < last)
                         AddNamed(view, i, last, head + inner.Length - 1, inner.Entry);
@@ -140,6 +143,10 @@ internal sealed class BodyNames(ActorLexicon lexicon)
             ? first - 1
             : first;
 
+    /// <summary>The first word of a body's phrase after its determiner.</summary>
+    internal static int CoreStart(SentenceView view, Phrase body) =>
+        view[body.First].Upos == Upos.Det ? body.First + 1 : body.First;
+
     private int LeftEnd(SentenceView view, int head)
     {
         var first = head;
@@ -190,7 +197,8 @@ internal sealed class BodyNames(ActorLexicon lexicon)
     private bool StartsPerson(SentenceView view, int index) =>
         view.NameKindAt(index) == NameKind.Person
         || lexicon.IsGivenName(view[index].Form, out _)
-        || lexicon.Titles.Longest(view.Lower, index) is { Entry.Use: not NounUse.Role };
+        || lexicon.Titles.Longest(view.Lower, index) is { Entry: { Use: not NounUse.Role } entry } title
+            && (entry.Use == NounUse.Office || view.IsCapital(index + title.Length));
 
     /// <summary>The first word after a connector that goes on with the name: "of the Interior", ", Industry and Trade".</summary>
     private int? Connected(SentenceView view, int last, Noun noun, bool connected)

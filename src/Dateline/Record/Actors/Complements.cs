@@ -28,7 +28,26 @@ internal sealed class Complements(ActorLexicon lexicon)
         var found = new Complement(AfterAdjectives(view, core), null, -1, -1, null, -1);
         while (Next(view, found, core, noun) is { } next)
             found = next;
-        return found;
+        return found.Last == core && noun.Use == NounUse.Office ? AfterComma(view, found) : found;
+    }
+
+    /// <summary>"Deputy Minister, Trade and Development, Ana Rojas": what it governs stands between commas.</summary>
+    private static Complement AfterComma(SentenceView view, Complement found)
+    {
+        var end = found.Last + 2;
+        while (
+            view.IsCapital(end)
+                && view.OwnerOf(end) is null or { Kind: ActorKind.Organization }
+                && view.NameKindAt(end) != NameKind.Person
+            || view.IsAny(end, "and", "&")
+        )
+            end = view.OwnerOf(end) is { } body ? body.Last + 1 : end + 1;
+        var governs =
+            view.Is(found.Last + 1, ",")
+            && end > found.Last + 2
+            && view.Is(end, ",")
+            && view.OwnerOf(end + 1) is { Kind: ActorKind.Person };
+        return governs ? found with { Last = end - 1, Body = view.OwnerOf(end - 1) } : found;
     }
 
     /// <summary>In Spanish an adjective after the title belongs to it ("líder laborista"), an adjective of a country does not.</summary>
@@ -67,7 +86,10 @@ internal sealed class Complements(ActorLexicon lexicon)
             view.Holds(start) && (view[start].Upos == Upos.Det || view.IsAny(start, "the", "el", "la", "los", "las"))
         )
             start++;
-        if (!view.Holds(start))
+        if (
+            !view.Holds(start)
+            || !IsOf(view, preposition) && !view.IsAny(preposition, "for", "para") && !IsNamed(view, start)
+        )
             return null;
         return OwnedComplement(view, found, preposition, start) ?? CommonComplement(view, found, preposition, start);
     }
@@ -76,7 +98,7 @@ internal sealed class Complements(ActorLexicon lexicon)
         word switch
         {
             "of" or "for" or "at" or "de" or "del" or "para" => true,
-            "to" or "in" or "on" or "ante" or "en" or "a" => IsSent(noun.Entry),
+            "to" or "in" or "ante" or "en" or "a" => IsSent(noun.Entry),
             _ => false,
         };
 
@@ -130,6 +152,9 @@ internal sealed class Complements(ActorLexicon lexicon)
         };
     }
 
+    private static bool IsNamed(SentenceView view, int index) =>
+        view.OwnerOf(index) is not null || view.WorldAt(index) is not null || view.IsCapital(index);
+
     private static bool IsOf(SentenceView view, int preposition) => view.IsAny(preposition, "of", "de", "del");
 
     private Complement? CommonComplement(SentenceView view, Complement found, int preposition, int start)
@@ -163,6 +188,8 @@ internal sealed class Complements(ActorLexicon lexicon)
     )
     {
         var end = view.WorldEnd(start);
+        if (view.IsAny(end + 1, "'s"))
+            return Possessed(view, found, end + 1, world);
         var cut =
             IsOf(view, preposition) && found.CutFirst < 0 && world.Kind is WorldNameKind.Name or WorldNameKind.Acronym;
         return found with
@@ -172,6 +199,19 @@ internal sealed class Complements(ActorLexicon lexicon)
             CutFirst = cut ? preposition : found.CutFirst,
             CutLast = cut ? end : found.CutLast,
         };
+    }
+
+    /// <summary>"of Ankara's riot police squad".</summary>
+    private static Complement Possessed(SentenceView view, Complement found, int mark, WorldName world)
+    {
+        var last = mark;
+        while (
+            view.Holds(last + 1)
+            && view.OwnerOf(last + 1) is null
+            && view[last + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj
+        )
+            last++;
+        return found with { Last = last, Country = found.Country ?? world.Country };
     }
 
     private bool IsPart(SentenceView view, int index, bool begun)

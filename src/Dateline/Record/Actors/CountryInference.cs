@@ -6,8 +6,15 @@ namespace Dateline.Record.Actors;
 /// Fills in the countries that phrases leave open: from the owner, the body of an office, the minister of a ministry,
 /// the leaders that everybody knows, the country that the article is about, the country that the sentence tells.
 /// </summary>
-internal sealed class CountryInference(EntityTable table, ActorLexicon lexicon, string? home)
+internal sealed class CountryInference(EntityTable table, string? home)
 {
+    /// <summary>Gives the leaders that everybody knows their countries, where the article has told none yet.</summary>
+    public static void Recognize(EntityTable table, ActorLexicon lexicon)
+    {
+        foreach (var person in table.All.Where(e => e.Kind == ActorKind.Person))
+            person.Country ??= lexicon.CountryOfLeader(person.Name);
+    }
+
     /// <summary>Fills in what can be told.</summary>
     public void Fill()
     {
@@ -15,12 +22,48 @@ internal sealed class CountryInference(EntityTable table, ActorLexicon lexicon, 
             body.Country ??=
                 FromMinister(body) ?? (body.IsNamed ? FromSentence(body) : null) ?? home ?? FromSentence(body);
         foreach (var person in table.All.Where(e => e.Kind == ActorKind.Person))
-            person.Country ??= FromOffices(person) ?? lexicon.CountryOfLeader(person.Name);
+            person.Country ??= FromOffices(person);
         for (var pass = 0; pass < 2; pass++)
             foreach (var entity in table.All)
                 entity.Country ??= entity.Owner?.Country;
+        var company = Company();
         foreach (var entity in table.All.Where(BelongsToState))
-            entity.Country ??= home ?? FromSentence(entity);
+            entity.Country ??=
+                home
+                ?? (entity.Kind == ActorKind.Person ? company : null)
+                ?? FromSentence(entity)
+                ?? (IsOfficial(entity) ? LastTold(entity) : null);
+    }
+
+    /// <summary>The country of the officials of an article, where nearly all are of one.</summary>
+    private string? Company()
+    {
+        var countries = table
+            .All.Where(e => e.Kind == ActorKind.Person && e.Offices.Count > 0 && e.Country is not null)
+            .GroupBy(e => e.Country)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .ToArray();
+        return
+            countries.Length > 0
+            && countries[0].Count() > 1
+            && countries[0].Count() * 3 >= countries.Sum(g => g.Count()) * 2
+            ? countries[0].Key
+            : null;
+    }
+
+    private static bool IsOfficial(Entity entity) =>
+        !entity.IsNamed && entity.Sector is "GOV" or "COP" or "MIL" or "LEG" or "JUD";
+
+    /// <summary>The country told last before the party is first spoken of.</summary>
+    private string? LastTold(Entity entity)
+    {
+        var first = entity.Phrases[0];
+        for (var s = first.Sentence.Index; s >= 0; s--)
+        for (var i = s == first.Sentence.Index ? first.First - 1 : table.Views[s].Count - 1; i >= 0; i--)
+            if (table.Views[s].WorldAt(i) is { Country: { } country, Kind: not WorldNameKind.People })
+                return country;
+        return null;
     }
 
     private string? FromOffices(Entity entity) =>
@@ -70,10 +113,10 @@ internal sealed class CountryInference(EntityTable table, ActorLexicon lexicon, 
         entity.Kind switch
         {
             ActorKind.Country => false,
-            ActorKind.Organization => entity.Sector is not ("IGO" or "NGO" or "JRN" or "BUS" or "REL" or null)
+            ActorKind.Organization => entity.Sector is not ("IGO" or "NGO" or "JRN" or "BUS" or "REL")
                 || !entity.IsNamed,
-            ActorKind.Group => entity.Nouns.FirstOrDefault()
-                is not ("country" or "país" or "nation" or "state" or "estado"),
+            ActorKind.Group => true
+                && entity.Nouns.FirstOrDefault() is not ("country" or "país" or "nation" or "state" or "estado"),
             _ => true,
         };
 }

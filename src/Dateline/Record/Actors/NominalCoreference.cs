@@ -5,6 +5,7 @@ namespace Dateline.Record.Actors;
 /// <summary>Binds descriptions: to whom they stand beside, to whom they were said of before, or to somebody new.</summary>
 internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon, string? home)
 {
+    private const int CopulaReach = 7;
     private readonly PersonDescriptions persons = new(table, lexicon);
     private readonly BodyDescriptions bodies = new(table, home);
 
@@ -12,6 +13,7 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
     public void Resolve(int position)
     {
         var phrase = table.Order[position];
+        LearnParty(phrase);
         if (Beside(phrase) is { } same)
             table.Bind(phrase, same);
         else
@@ -51,6 +53,17 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
             table.New(phrase, phrase.Kind).Owner = Owner(phrase);
     }
 
+    /// <summary>A body that has deputies or ministers of its own is a party.</summary>
+    private void LearnParty(Phrase phrase)
+    {
+        if (
+            phrase.Sector is "LEG" or "GOV"
+            && phrase.IsPlural
+            && Owner(phrase) is { Kind: ActorKind.Organization, Sector: null } party
+        )
+            party.Sector = "PTY";
+    }
+
     private Entity? Owner(Phrase phrase) => phrase.Possessor < 0 ? null : table.At(phrase.Sentence, phrase.Possessor);
 
     /// <summary>A name right after or before the description, the body it stands for, or the subject of which it is said.</summary>
@@ -72,6 +85,11 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
         var before = phrase.First - 1;
         return view.IsAny(before, ",", "—", "–", "(") && phrase.CanStandBeside(view)
             ? Named(view, before - 1, phrase.Kind)
+                ?? (
+                    phrase.Kind == ActorKind.Person && phrase.StartsIndefinite(view)
+                        ? Named(view, before - 1, ActorKind.Country)
+                        : null
+                )
             : null;
     }
 
@@ -88,11 +106,30 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
             && sentence.Child(predicate, "cop") is not null
         )
             return Named(view, predicate.Index, ActorKind.Person) ?? NamedIn(view, predicate);
+        if (view.IsAny(phrase.First - 1, "as", "como") && sentence.HeadOf(head) is { } verb)
+            return verb.Relation == "acl" ? PersonAt(view, verb.Head)
+                : sentence.Child(verb, "nsubj") is { } doer ? PersonAt(view, doer.Index)
+                : null;
+        if (BeforeCopula(view, phrase) is { } before)
+            return before;
         if (sentence.Child(head, "cop") is null)
             return null;
         if (head.Relation == "acl")
             return PersonAt(view, head.Head);
         return sentence.Child(head, "nsubj") is { } subject ? PersonAt(view, subject.Index) : null;
+    }
+
+    /// <summary>"Rojas was for ten years the mayor", by the order of the words alone.</summary>
+    private Entity? BeforeCopula(SentenceView view, Phrase phrase)
+    {
+        for (
+            var i = phrase.First - 1;
+            i > 0 && i > phrase.First - CopulaReach && view[i].Upos is not (Upos.Punct or Upos.Verb);
+            i--
+        )
+            if (view[i].Upos == Upos.Aux && view[i].Lemma is "be" or "ser")
+                return PersonAt(view, i - 1);
+        return null;
     }
 
     private Entity? NamedIn(SentenceView view, Word predicate) =>

@@ -23,7 +23,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
     {
         var person = lexicon.People.Longest(view.Lower, index);
         var body = lexicon.Bodies.Longest(view.Lower, index);
-        if (body is { } b && (person is null || b.Length > person.Value.Length))
+        if (body is { Entry.Use: not NounUse.Anchor } b && (person is null || b.Length > person.Value.Length))
             return (b.Entry, b.Length);
         return person is { } p ? (p.Entry, p.Length) : null;
     }
@@ -168,7 +168,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
     {
         var first = start;
         while (CanStandLeft(view, first - 1, first == start))
-            first--;
+            first = view.OwnerOf(first - 1) is { } body ? BodyNames.CoreStart(view, body) : first - 1;
         while (first < start && view[first].Upos is Upos.Cconj)
             first++;
         return first;

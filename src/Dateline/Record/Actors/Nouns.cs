@@ -38,6 +38,9 @@ internal enum NounUse : byte
 
     /// <summary>A word for organizations: "ministry".</summary>
     Body,
+
+    /// <summary>A word that heads names of organizations but describes none: "office".</summary>
+    Anchor,
 }
 
 /// <summary>A noun of the tables in one of its forms.</summary>
@@ -52,5 +55,5 @@ internal sealed record Noun(string Entry, NounUse Use, string? Sector, Gender Ge
     public bool IsTitle => Use is NounUse.Office or NounUse.Rank or NounUse.Honorific or NounUse.Role;
 
     /// <summary>Whether it heads the name or the description of a body.</summary>
-    public bool IsBody => Use is NounUse.Body or NounUse.State;
+    public bool IsBody => Use is NounUse.Body or NounUse.Anchor;
 }

@@ -15,6 +15,19 @@ internal sealed class OfficeHolders(ActorLexicon lexicon)
         return AfterComma(view, title) is { } later && !noun.IsPlural ? [later] : [];
     }
 
+    /// <summary>"the trade representative and deputy minister Ana Rojas": both titles are hers.</summary>
+    public static void ShareForward(SentenceView view, List<OfficePhrase> offices)
+    {
+        for (var i = offices.Count - 2; i >= 0; i--)
+            if (offices[i] is { Holders: [], Noun.IsPlural: false } alone && offices[i + 1].Holders is [var holder])
+                if (
+                    view.IsAny(alone.Phrase.Last + 1, "and", "y", "e")
+                    && offices[i + 1].Phrase.First == alone.Phrase.Last + 2
+                    && holder.First > alone.Phrase.Last
+                )
+                    offices[i] = alone with { Holders = [holder] };
+    }
+
     private static Phrase? PersonAt(SentenceView view, int index) =>
         view.OwnerOf(index) is { Kind: ActorKind.Person, Form: MentionForm.Name } person ? person : null;
 
@@ -30,7 +43,13 @@ internal sealed class OfficeHolders(ActorLexicon lexicon)
     private static Phrase? Apposed(SentenceView view, Phrase title, List<OfficePhrase> before)
     {
         var index = title.First - 1;
-        while (view.Holds(index) && view[index].Upos is Upos.Adv or Upos.Det)
+        while (
+            view.Holds(index)
+            && (
+                view[index].Upos is Upos.Adv or Upos.Det or Upos.Adj
+                || view[index].Upos == Upos.Cconj && view[index - 1 < 0 ? 0 : index - 1].Upos == Upos.Adj
+            )
+        )
             index--;
         if (view.IsAny(index, "and", "y", "e") && before.LastOrDefault() is { Holders: [var shared] } earlier)
             if (earlier.Phrase.Last >= index - 1)

@@ -30,6 +30,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             found.Add(office);
             i = Math.Max(i, office.Phrase.Last);
         }
+        OfficeHolders.ShareForward(view, found);
         return found;
     }
 
@@ -47,6 +48,8 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 || view.OwnerOf(index + length) is { Kind: ActorKind.Person }
             )
         )
+            return false;
+        if (word.Upos == Upos.Adj && view.Holds(index + length) && view[index + length].Upos is Upos.Noun or Upos.Adj)
             return false;
         var next = index + length;
         return !(
@@ -125,6 +128,12 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
 
     private static string TitleText(SentenceView view, int first, int core, Complement governed)
     {
+        if (
+            governed.Last == core + 3
+            && view[core + 2].Upos == Upos.Det
+            && view.IsAny(core + 3, "group", "organization", "party", "movement", "grupo", "partido", "movimiento")
+        )
+            return view.TextOf(first, core);
         var words = view.TextOf(first, governed.CutFirst > 0 ? governed.CutFirst - 1 : governed.Last);
         if (governed.CutFirst > 0 && governed.CutLast < governed.Last)
             words += " " + view.TextOf(governed.CutLast + 1, governed.Last);
@@ -149,7 +158,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 view.OwnerOf(first - 1) is { Kind: ActorKind.Organization } body
                 && view[body.Last].Span.End == view[first - 1].Span.End
             )
-                first = NameStart(view, body);
+                first = BodyNames.CoreStart(view, body);
             else if (Narrows(view, first - 1))
                 first--;
             else
@@ -157,9 +166,6 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
         }
         return first;
     }
-
-    private static int NameStart(SentenceView view, Phrase body) =>
-        view[body.First].Upos == Upos.Det ? body.First + 1 : body.First;
 
     private bool Narrows(SentenceView view, int index)
     {
@@ -171,7 +177,8 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             return false;
         return view[index].Upos switch
         {
-            Upos.Noun or Upos.Propn => view.Holds(index + 1) && view.NameKindAt(index) != NameKind.Person,
+            Upos.Noun or Upos.Propn => view.NameKindAt(index) != NameKind.Person
+                || lexicon.Titles.Longest(view.Lower, index) is not null,
             Upos.Adj => view.IsCapital(index) && index > 0 || IsNarrowing(view, index),
             _ => false,
         };
@@ -210,8 +217,21 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             && view.OwnerOf(start - 1) is null
             && (IsCountry(view, start - 1) || IsTenureOrPraise(view, start - 1))
         )
-            start--;
+            start = BeforeHyphens(view, start - 1);
         return start;
+    }
+
+    /// <summary>The first word of "22-year-old" for "old".</summary>
+    private static int BeforeHyphens(SentenceView view, int index)
+    {
+        while (
+            view.Is(index - 1, "-")
+            && view.Holds(index - 2)
+            && view.Touches(index - 1, index)
+            && view.Touches(index - 2, index - 1)
+        )
+            index -= 2;
+        return index;
     }
 
     private static bool IsCountry(SentenceView view, int index) =>

@@ -11,8 +11,23 @@ internal sealed class PersonDescriptions(EntityTable table, ActorLexicon lexicon
         if (phrase.Use == NounUse.Kin || phrase.Possessor >= 0)
             return SameWords(phrase, owner) ?? (phrase.Use == NounUse.Office ? Holder(position, phrase) : null);
         if (!phrase.IsDefinite)
-            return null;
+            return SameTitle(phrase);
         return Holder(position, phrase) ?? Likely(position, phrase);
+    }
+
+    /// <summary>A title with the same words beside it is the same person's: "a Muslim leader".</summary>
+    private Entity? SameTitle(Phrase phrase)
+    {
+        var words = Narrowing(phrase);
+        return words.Length == 0
+            ? null
+            : table.All.FirstOrDefault(e =>
+                e.Kind == ActorKind.Person
+                && e.IsNamed
+                && e.Phrases.Any(p =>
+                    p.Noun == phrase.Noun && p.Form == MentionForm.Nominal && words.All(Narrowing(p).Contains)
+                )
+            );
     }
 
     private Entity? SameWords(Phrase phrase, Entity? owner) =>
@@ -31,11 +46,32 @@ internal sealed class PersonDescriptions(EntityTable table, ActorLexicon lexicon
             e.Kind == ActorKind.Person
             && Agreement.InCountry(e, phrase)
             && Agreement.InGender(e, phrase)
-            && e.Nouns.Any(n => lexicon.AreSynonyms(n, phrase.Noun))
+            && IsCalled(e, phrase)
             && (narrowing.Length == 0 || SharesNarrowing(e, narrowing));
-        return table.Before(position).Select(m => m.Entity).FirstOrDefault(Fits)
-            ?? table.All.FirstOrDefault(e => e.IsNamed && Fits(e));
+        return MostPresent(position, Fits) ?? table.All.FirstOrDefault(e => e.IsNamed && Fits(e));
     }
+
+    /// <summary>By the same noun, or by another for the same standing; "president of the senate" is no head of state.</summary>
+    private bool IsCalled(Entity entity, Phrase phrase) =>
+        entity.Nouns.Contains(phrase.Noun)
+        || entity.Nouns.Any(n =>
+            lexicon.AreSynonyms(n, phrase.Noun)
+            && entity.Offices.All(o => o.Noun.Entry != n || Folding.Words(o.Title).Length == Folding.Words(n).Length)
+        );
+
+    private Entity? MostPresent(int position, Func<Entity, bool> fits)
+    {
+        var here = table.Order[position].Sentence.Index;
+        return table
+            .Before(position)
+            .Where(m => fits(m.Entity))
+            .OrderByDescending(m => Presence.Of(m.Phrase, here))
+            .Select(m => m.Entity)
+            .FirstOrDefault();
+    }
+
+    private bool IsDescribed(Entity entity, string[] words) =>
+        entity.Phrases.Any(p => p.Form == MentionForm.Nominal && words.All(Narrowing(p).Contains));
 
     private bool SharesNarrowing(Entity entity, string[] words)
     {
@@ -73,6 +109,17 @@ internal sealed class PersonDescriptions(EntityTable table, ActorLexicon lexicon
                     && Agreement.InSector(e, phrase)
                     && Agreement.InGender(e, phrase)
             );
+        var view = table.ViewOf(phrase);
+        if (view.IsAny(phrase.First, "this", "este", "esta", "ese", "esa") && phrase.Use == NounUse.Role)
+            return MostPresent(position, e => e.Kind == ActorKind.Person && e.IsNamed && Agreement.InGender(e, phrase));
+        if (
+            Narrowing(phrase) is { Length: > 0 } words
+            && table.All.FirstOrDefault(e =>
+                e.IsNamed && e.Kind == ActorKind.Person && Agreement.InCountry(e, phrase) && IsDescribed(e, words)
+            )
+                is { } described
+        )
+            return described;
         var tells = phrase.Sector is not null && (phrase.Use is NounUse.Role or NounUse.Rank || phrase.Sector != "GOV");
         return tells ? Recent(position, e => e.Sector == phrase.Sector && Agreement.InGender(e, phrase)) : null;
     }

@@ -7,16 +7,18 @@ namespace Dateline.Record.Actors;
 internal sealed class PersonNames(ActorLexicon lexicon)
 {
     /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
-    public void Read(SentenceView view, IReadOnlySet<string> known)
+    public void Read(SentenceView view, IReadOnlySet<string>? known)
     {
         ReserveTitles(view);
         for (var i = 0; i < view.Count; i++)
         {
+            if (IsPart(view, i) && GovernedByTitle(view, i))
+                i = RunEnd(view, i);
             if (!Begins(view, i, known))
                 continue;
             var last = RunEnd(view, i);
             var kind = KindOf(view, i, last, known);
-            if (kind is { } found)
+            if (kind is { } found && (known is not null || found == ActorKind.Person))
                 Add(view, i, last, found);
             i = last;
         }
@@ -29,24 +31,25 @@ internal sealed class PersonNames(ActorLexicon lexicon)
                 view.Reserve(i, i + title.Length - 1);
     }
 
-    private bool Begins(SentenceView view, int index, IReadOnlySet<string> known) =>
+    private bool Begins(SentenceView view, int index, IReadOnlySet<string>? known) =>
         IsPart(view, index)
         && (
             view[index].Upos == Upos.Propn
             || view.NameKindAt(index) is not null
             || lexicon.IsGivenName(view[index].Form, out _)
-            || known.Contains(view.Lower[index])
+            || known is not null && known.Contains(view.Lower[index])
         )
         && lexicon.Titles.Longest(view.Lower, index) is null
         && (lexicon.People.Longest(view.Lower, index) is null || lexicon.IsGivenName(view[index].Form, out _))
         && !GovernedByTitle(view, index);
 
-    /// <summary>"Minister of Defence Ivan Petrenko": the name begins after what the title governs.</summary>
+    /// <summary>"Minister for Farm Policy": what a title governs is no person, unless a given name begins it.</summary>
     private bool GovernedByTitle(SentenceView view, int index) =>
-        view.IsAny(index - 1, "of", "for", "de")
+        view.IsAny(index - 1, "of", "for", "de", "para")
+        && view.IsCapital(index)
         && !lexicon.IsGivenName(view[index].Form, out _)
-        && view.IsCapital(index + 1)
-        && lexicon.IsGivenName(view[index + 1].Form, out _);
+        && view.Holds(index - 2)
+        && lexicon.Titles.Longest(view.Lower, index - 2) is { Entry.Use: NounUse.Office };
 
     private bool IsPart(SentenceView view, int index) =>
         view.Holds(index)
@@ -74,6 +77,8 @@ internal sealed class PersonNames(ActorLexicon lexicon)
 
     private int RunEnd(SentenceView view, int first)
     {
+        if (GovernedByTitle(view, first))
+            return GovernedEnd(view, first);
         var last = first;
         while (true)
         {
@@ -86,6 +91,14 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             else
                 return last;
         }
+    }
+
+    private int GovernedEnd(SentenceView view, int first)
+    {
+        var last = first;
+        while (IsNext(view, last + 1) && !lexicon.IsGivenName(view[last + 1].Form, out _))
+            last++;
+        return last;
     }
 
     private bool IsNext(SentenceView view, int index) =>
@@ -125,16 +138,18 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         return view.IsCapital(last + 2) && IsPart(view, last + 4) ? last + 4 : null;
     }
 
-    private ActorKind? KindOf(SentenceView view, int first, int last, IReadOnlySet<string> known)
+    private ActorKind? KindOf(SentenceView view, int first, int last, IReadOnlySet<string>? known)
     {
         if (FollowsBody(view, first))
             return ActorKind.Organization;
         if (IsKnown(view, first, last, known) || FollowsTitle(view, first) || IsApposed(view, first, last))
             return ActorKind.Person;
+        if (last > first && lexicon.CountryOfLeader(view.TextOf(first, last)) is not null)
+            return ActorKind.Person;
         if (
             last > first
             && lexicon.IsGivenName(view[first].Form, out _)
-            && view.NameKindAt(first) != NameKind.Organization
+            && (view.NameKindAt(first) != NameKind.Organization || last < first + 3)
         )
             return ActorKind.Person;
         return Majority(view, first, last) switch
@@ -150,8 +165,10 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         (lexicon.Bodies.Longest(view.Lower, first) ?? lexicon.People.Longest(view.Lower, first)) is { } found
         && first + found.Length > last;
 
-    private static bool IsKnown(SentenceView view, int first, int last, IReadOnlySet<string> known)
+    private static bool IsKnown(SentenceView view, int first, int last, IReadOnlySet<string>? known)
     {
+        if (known is null)
+            return false;
         for (var i = first; i <= last; i++)
             if (!known.Contains(view.Lower[i]))
                 return false;

@@ -22,6 +22,8 @@ internal static class PhraseCountries
         for (var i = first; i <= last; i++)
             if (IsState(view, i))
                 return view.WorldAt(i)!.Country;
+            else if (view.OwnerOf(i) is { Kind: ActorKind.Organization, Country: { } country } && i < last)
+                return country;
         return null;
     }
 

@@ -35,7 +35,7 @@ internal sealed class PronounCoreference(EntityTable table)
         {
             if (!Fits(entity, pronoun, phrase) || IsCoargument(pronoun, phrase))
                 continue;
-            var score = Presence(pronoun, phrase) - rank++;
+            var score = Presence.Of(phrase, pronoun.Sentence.Index) - rank++;
             if (score > most)
                 (best, most) = (entity, score);
         }
@@ -60,17 +60,4 @@ internal sealed class PronounCoreference(EntityTable table)
         && pronoun.Noun is "subject" or "object"
         && pronoun.Sentence == mention.Sentence
         && pronoun.Sentence.Words[pronoun.Head].Head == mention.Sentence.Words[mention.Head].Head;
-
-    private static int Presence(Phrase pronoun, Phrase mention)
-    {
-        var word = mention.Sentence.Words[mention.Head];
-        var score = -12 * (pronoun.Sentence.Index - mention.Sentence.Index);
-        if (word.Relation == "nsubj")
-            score += 8;
-        if (word.Relation == "nsubj" && mention.Sentence.HeadOf(word) is { Head: < 0 })
-            score += 4;
-        if (mention.Form == MentionForm.Pronoun)
-            score += 2;
-        return score;
-    }
 }

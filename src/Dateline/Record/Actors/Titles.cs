@@ -9,7 +9,9 @@ internal static class Titles
     public static (Noun Noun, int Length, OfficeTenure? Tenure)? At(ActorLexicon lexicon, SentenceView view, int index)
     {
         if (lexicon.Titles.Longest(view.Lower, index) is { Entry.Use: not NounUse.Honorific } found)
-            return (found.Entry, found.Length, null);
+            return view.Is(index + found.Length, "-") && view.Is(index + found.Length + 1, "elect")
+                ? (found.Entry, found.Length + 2, OfficeTenure.Elect)
+                : (found.Entry, found.Length, null);
         var word = view.Lower[index];
         if (word.EndsWith(Elect, StringComparison.Ordinal) && lexicon.Titles.Find(word[..^Elect.Length]) is { } elect)
             return (elect, 1, OfficeTenure.Elect);
