@@ -13,6 +13,7 @@ internal sealed class TimeTagger
 {
     private readonly Dictionary<string, RuleBook> books = [];
     private readonly TenseReader tenses = new();
+    private readonly PublicationBounds bounds = new();
 
     /// <summary>Loads the rules and word classes of English and Spanish.</summary>
     public TimeTagger()
@@ -34,7 +35,7 @@ internal sealed class TimeTagger
             return new TimeReading(new TimeIndex([]), given);
         }
         var mentions = Mentions(text, book);
-        var published = given.Basis == PublishedBasis.None ? PublicationBounds.Infer(text, mentions) : given;
+        var published = given.Basis == PublishedBasis.None ? bounds.Infer(text, mentions) : given;
         var resolved = Resolver.Resolve(mentions, published.Days);
         return new TimeReading(new TimeIndex(Times(text.Text, mentions, resolved)), published);
     }

@@ -67,10 +67,26 @@ internal static class Guards
         {
             return false;
         }
+        if (tokens[start].Glued && before.Lower is "." or "," or ":" or "/" or "-" && IsNumberPart(tokens, start - 2))
+        {
+            return false;
+        }
         if (
-            before is { Lower: "." or "," or ":" or "/" }
-            && tokens[start].Glued
-            && IsDigits(tokens[Math.Max(0, start - 2)])
+            IsRound(tokens[start])
+            && before.Lower
+                is not (
+                    "in"
+                    or "since"
+                    or "by"
+                    or "until"
+                    or "from"
+                    or "of"
+                    or "en"
+                    or "desde"
+                    or "de"
+                    or "del"
+                    or "hasta"
+                )
         )
         {
             return false;
@@ -79,8 +95,15 @@ internal static class Guards
         return after.Lower is not ("%" or "°" or "º" or "€" or "$") && !(after.Glued && after.Lower is "/" or ":");
     }
 
-    private static bool IsDigits(TimeToken token) =>
-        token.Shape is TokenShape.Whole or TokenShape.Decimal or TokenShape.Code;
+    /// <summary>"1500 soldiers", "1800 pages": a round number is a year only after a preposition.</summary>
+    private static bool IsRound(TimeToken token) =>
+        token.Shape == TokenShape.Whole && token.Digits.A % 100 == 0 && token.Digits.A is not (1900 or 2000);
+
+    /// <summary>Digits that a mark ties to what follows: a price, a telephone number; but "1934-1940" are two years.</summary>
+    private static bool IsNumberPart(IReadOnlyList<TimeToken> tokens, int at) =>
+        at >= 0
+        && tokens[at].Shape is TokenShape.Whole or TokenShape.Decimal or TokenShape.Code
+        && !(tokens[at].Span.Length == 4 && tokens[at + 1].Lower == "-");
 
     /// <summary>"$500 a month", "three times a day": an amount stands before it.</summary>
     private static bool IsRate(IReadOnlyList<TimeToken> tokens, int start)

@@ -47,6 +47,7 @@ internal static class MeaningFunctions
         ["beside"] = a => a[2] is Meaning other ? new BesideMeaning(Unit(a[0]), Int(a[1]), other) : null,
         ["year-ago"] = a => new YearAgoMeaning(Int(a[0])),
         ["latest"] = a => new LatestMeaning(Unit(a[0])),
+        ["occasion"] = _ => new OccasionMeaning(),
         ["same"] = a => new SameMeaning(Unit(a[0])),
         // Parts of a time.
         ["clock-zone"] = a => a[0] is string clock ? clock + a[1] : null,

@@ -135,6 +135,16 @@ internal sealed record SameMeaning(TimeUnit Unit) : Meaning
             : new Resolution(Timex3Type.Date, "PAST_REF", DayRange.Unknown);
 }
 
+/// <summary>The time of which the narration last spoke, as exact as it spoke of it: "on that occasion".</summary>
+internal sealed record OccasionMeaning : Meaning
+{
+    /// <inheritdoc/>
+    public override Resolution At(Viewpoint view) =>
+        view.Narration is { } here
+            ? Resolution.Of(here)
+            : new Resolution(Timex3Type.Date, "PAST_REF", DayRange.Unknown);
+}
+
 /// <summary>Part of a calendar time: its value stays, its days are fewer ("late last month", the 21st to the end).</summary>
 internal sealed record PartOfMeaning(Meaning Whole, PartOf Part) : Meaning
 {

@@ -20,7 +20,7 @@ internal static class Resolver
         {
             return early;
         }
-        var late = From(mentions, published.To ?? FarFuture);
+        var late = From(mentions, published.To ?? FarFrom(published.From));
         var merged = new Resolution?[mentions.Count];
         for (var i = 0; i < merged.Length; i++)
         {
@@ -28,6 +28,9 @@ internal static class Resolver
         }
         return merged;
     }
+
+    /// <summary>A day after this one that differs from it in year, month, quarter and half.</summary>
+    private static DateOnly FarFrom(DateOnly? from) => from?.AddYears(67).AddMonths(6).AddDays(-1) ?? FarFuture;
 
     /// <summary>Resolves from one day, in the order of the text: the narration moves with each calendar time.</summary>
     public static Resolution?[] From(IReadOnlyList<Mention> mentions, DateOnly today)

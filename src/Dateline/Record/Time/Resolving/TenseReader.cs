@@ -127,7 +127,7 @@ internal sealed class TenseReader
                 return before;
             }
         }
-        for (var distance = 1; distance < 12; distance++)
+        for (var distance = 1; distance < 24; distance++)
         {
             var after = At(sentence, first + distance, language);
             if (after != ClauseTense.Unknown)
@@ -146,6 +146,6 @@ internal sealed class TenseReader
         }
         var word = sentence.Words[index];
         var marked = Marker(language, word);
-        return marked == ClauseTense.Unknown && word.Has("VerbForm", "Fin") ? OfForm(word) : marked;
+        return marked == ClauseTense.Unknown && IsVerb(word) ? OfForm(word) : marked;
     }
 }
