@@ -25,6 +25,9 @@ internal static class Guards
                     or "tras"
                     or "llevan"
                     or "lleva",
+            "not-ended" => chart.Tokens[end].Lower
+                is not ("ended" or "ending" or "of" or "to" or "that" or "in" or "-" or "que" or "de" or "del" or "en"),
+            "short" => chart.Tokens[end - 1].Lower is "minuto" or "segundo" or "minute" or "second",
             "ends-clause" => EndsClause(chart.Tokens[end]),
             "not-counted" => !IsCounted(chart.Tokens[end]),
             "bare-day" => IsBareDay(chart, start, end),

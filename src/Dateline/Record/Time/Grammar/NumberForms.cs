@@ -5,7 +5,7 @@ using Dateline.Record.Time.Lexing;
 namespace Dateline.Record.Time.Grammar;
 
 /// <summary>
-/// The classes that are numbers: num (any amount), int, day (1–31), hour (0–24), year, decade, hhmm (a clock),
+/// The classes that are numbers: num (any amount), int, day (1–31 in digits), day-word (in words), hour (0–24), year, decade, hhmm (a clock),
 /// dotted (a clock with a point), date (all in digits).
 /// </summary>
 internal static class NumberForms
@@ -39,7 +39,7 @@ internal static class NumberForms
                 keys.AddRange("<year>", "<decade>");
                 break;
             case TokenShape.Word when keys.Contains("<numbers>") || keys.Contains("<amounts>"):
-                keys.AddRange("<num>", "<year>", "<hour>", "<day>");
+                keys.AddRange("<num>", "<year>", "<hour>", "<day-word>");
                 break;
         }
     }
@@ -56,7 +56,10 @@ internal static class NumberForms
             case "int" when token.Shape == TokenShape.Whole:
                 matches.Add((at + 1, token.Digits.A));
                 break;
-            case "day":
+            case "day" when token is { Shape: TokenShape.Whole, Span.Length: <= 2 }:
+                Add((at + 1, token.Digits.A), 1, 31, matches);
+                break;
+            case "day-word" when token.Shape == TokenShape.Word:
                 Add(NumberWords.Whole(chart, lexicon, at), 1, 31, matches);
                 break;
             case "hour":

@@ -39,6 +39,7 @@ internal sealed record RecurringMeaning(Recurrence Recurrence, Which Which) : Me
         {
             Which.Last => Recurrence.Before(view.Today, inclusive: false),
             Which.Next => Recurrence.After(view.Today, inclusive: false),
+            Which.This when Recurrence.Cycle == TimeUnit.Week && view.Tense != ClauseTense.Unknown => ByTense(view),
             Which.This => Recurrence.In(Period.Containing(Recurrence.Cycle, view.Today)),
             Which.Previous => Recurrence.Before(view.Here.First, inclusive: false),
             Which.Following => Recurrence.After(view.Here.Days.To ?? view.Here.First, inclusive: false),
@@ -54,9 +55,15 @@ internal sealed record RecurringMeaning(Recurrence Recurrence, Which Which) : Me
     private Period? ByTense(Viewpoint view)
     {
         var (before, after) = (Recurrence.Before(view.Today, true), Recurrence.After(view.Today, true));
-        if (Recurrence.Cycle == TimeUnit.Week || Recurrence is PartRecurrence { Unit: TimeUnit.Quarter })
+        if (Recurrence.Cycle == TimeUnit.Week)
         {
             return view.Tense == ClauseTense.Future ? after : before;
+        }
+        if (Recurrence is PartRecurrence { Unit: TimeUnit.Quarter } && before is { } quarter)
+        {
+            // Business reports speak of the quarter just over long after it: "expects a third-quarter loss" in November.
+            var isOver = view.Today.DayNumber - quarter.Days.To!.Value.DayNumber > NearBack;
+            return view.Tense == ClauseTense.Future && isOver ? after : before;
         }
         if (before is null || after is null || view.Tense == ClauseTense.Unknown)
         {

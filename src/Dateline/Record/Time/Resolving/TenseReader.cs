@@ -11,13 +11,15 @@ namespace Dateline.Record.Time.Resolving;
 internal sealed class TenseReader
 {
     private readonly Dictionary<(string Language, string Word), ClauseTense> markers = [];
+    private readonly Dictionary<(string Language, string Words), ClauseTense> cues = [];
 
     /// <summary>Loads the words that mark a tense.</summary>
     public TenseReader()
     {
         foreach (var row in Table.Load("Record/Time/Resolving/tense.tsv").Rows)
         {
-            markers[(row["lang"], row["form"])] = Enum.Parse<ClauseTense>(row["tense"], ignoreCase: true);
+            var words = row["role"] == "before" ? cues : markers;
+            words[(row["lang"], row["form"])] = Enum.Parse<ClauseTense>(row["tense"], ignoreCase: true);
         }
     }
 
@@ -34,6 +36,14 @@ internal sealed class TenseReader
 
     private ClauseTense OfClause(Sentence sentence, int first, string language)
     {
+        if (first > 0 && cues.TryGetValue((language, Words(sentence, first)), out var cue))
+        {
+            return cue;
+        }
+        if (first > 0 && cues.TryGetValue((language, sentence.Words[first - 1].Form.ToLowerInvariant()), out cue))
+        {
+            return cue;
+        }
         var verb = Governor(sentence, first);
         for (var climbed = 0; verb is not null && climbed < 3; climbed++)
         {
@@ -45,6 +55,13 @@ internal sealed class TenseReader
         }
         return ByWords(sentence, first, language);
     }
+
+    /// <summary>The three words before: "as soon as".</summary>
+    private static string Words(Sentence sentence, int first) =>
+        string.Join(
+            ' ',
+            sentence.Words.Skip(Math.Max(0, first - 3)).Take(Math.Min(3, first)).Select(w => w.Form.ToLowerInvariant())
+        );
 
     private static int IndexAt(Sentence sentence, int offset)
     {
@@ -90,6 +107,11 @@ internal sealed class TenseReader
         var tense = OfForm(verb);
         foreach (var child in sentence.Children(verb))
         {
+            if (child.Relation == "mark" && verb.Has("VerbForm", "Inf") && IsPurpose(child))
+            {
+                // "plans to leave on Friday", "para reunirse el lunes": what is still to be done.
+                return ClauseTense.Future;
+            }
             if (child.Relation is "aux" or "cop")
             {
                 var ofChild = Marker(language, child) is var marked and not ClauseTense.Unknown
@@ -104,6 +126,8 @@ internal sealed class TenseReader
         }
         return tense;
     }
+
+    private static bool IsPurpose(Word mark) => mark.Form is "to" or "para" or "To" or "Para";
 
     private static ClauseTense OfForm(Word word) =>
         word.Has("Tense", "Fut") ? ClauseTense.Future
