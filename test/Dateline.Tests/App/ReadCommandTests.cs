@@ -4,7 +4,8 @@ namespace Dateline.Tests.App;
 
 public sealed class ReadCommandTests
 {
-    private const string Line = """{"source":"a","language":"en","published":"2024-05-03","text":"Ana Ruiz, the foreign minister of Peru, met Li Wei in Lima on Thursday."}""";
+    private const string Line =
+        """{"source":"a","language":"en","published":"2024-05-03","text":"Ana Ruiz, the foreign minister of Peru, met Li Wei in Lima on Thursday."}""";
 
     [Fact]
     public void A_report_on_standard_input_becomes_a_record_for_people()
@@ -20,7 +21,20 @@ public sealed class ReadCommandTests
     public void What_the_file_cannot_say_is_said_by_options()
     {
         var (_, output, _) = Shell.Run(
-            ["read", "--format", "jsonl", "--published", "2024-05-03", "--publisher", "The Post", "--url", "https://post.example/1", "--language", "en", "-"],
+            [
+                "read",
+                "--format",
+                "jsonl",
+                "--published",
+                "2024-05-03",
+                "--publisher",
+                "The Post",
+                "--url",
+                "https://post.example/1",
+                "--language",
+                "en",
+                "-",
+            ],
             "The ministers of Peru and Chile met in Lima on Thursday.\n"
         );
         var article = JsonDocument.Parse(output).RootElement.GetProperty("article");
@@ -36,7 +50,10 @@ public sealed class ReadCommandTests
         var (code, output, error) = Shell.Run(["read", "--format", "jsonl", "no-such-file.txt", "-"], Line);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1, code);
-        Assert.Equal(["dateline-error/1", "dateline-record/1"], lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("format").GetString()));
+        Assert.Equal(
+            ["dateline-error/1", "dateline-record/1"],
+            lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("format").GetString())
+        );
         Assert.Equal("not-found", JsonDocument.Parse(lines[0]).RootElement.GetProperty("code").GetString());
         Assert.Contains("1 could not be read", error, StringComparison.Ordinal);
     }

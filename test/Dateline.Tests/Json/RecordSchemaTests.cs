@@ -10,7 +10,7 @@ public sealed class RecordSchemaTests
     [Fact]
     public async Task Every_line_keeps_to_the_schema()
     {
-        var schema = await JsonSchema.FromFileAsync(SchemaPath);
+        var schema = await JsonSchema.FromFileAsync(SchemaPath, TestContext.Current.CancellationToken);
         var output = Shell.Run(["read", "--format", "jsonl", Project.Samples, "no-such-file"]).Output;
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(lines.Length > 8);
@@ -23,8 +23,13 @@ public sealed class RecordSchemaTests
     [InlineData("\"basis\":\"given\"", "\"basis\":\"\"")]
     public async Task A_line_that_breaks_the_contract_is_seen(string right, string wrong)
     {
-        var schema = await JsonSchema.FromFileAsync(SchemaPath);
-        var line = Shell.Run(["read", "--format", "jsonl", "-"], """{"source":"a","language":"en","published":"2024-05-03","text":"Peru's president met Chile's president in Lima."}""").Output;
+        var schema = await JsonSchema.FromFileAsync(SchemaPath, TestContext.Current.CancellationToken);
+        var line = Shell
+            .Run(
+                ["read", "--format", "jsonl", "-"],
+                """{"source":"a","language":"en","published":"2024-05-03","text":"Peru's president met Chile's president in Lima."}"""
+            )
+            .Output;
         Assert.Contains(right, line, StringComparison.Ordinal);
         Assert.NotEmpty(schema.Validate(line.Replace(right, wrong, StringComparison.Ordinal)));
     }

@@ -10,7 +10,8 @@ public sealed class SampleRecordTests
 {
     private static readonly string Expected = Path.Combine(Project.Root, "test/Dateline.Tests/Samples");
 
-    public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Project.Samples).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [.. Directory.EnumerateFiles(Project.Samples).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
