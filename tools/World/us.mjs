@@ -1,25 +1,35 @@
 // Middles of the states and counties of the United States, from the outlines of us-atlas.
 import { json } from "./packages.mjs";
 
-function points(atlas, arcs) {
+/** The rings of a geometry as lists of [latitude, longitude]. */
+function rings(atlas, geometry) {
   const { scale, translate } = atlas.transform;
-  const out = [];
-  const visit = (a) => {
-    if (Array.isArray(a)) return a.forEach(visit);
+  const line = (a) => {
     let x = 0, y = 0;
-    for (const [dx, dy] of atlas.arcs[a < 0 ? ~a : a]) {
+    const points = atlas.arcs[a < 0 ? ~a : a].map(([dx, dy]) => {
       x += dx; y += dy;
-      out.push([y * scale[1] + translate[1], x * scale[0] + translate[0]]);
-    }
+      return [y * scale[1] + translate[1], x * scale[0] + translate[0]];
+    });
+    return a < 0 ? points.reverse() : points;
   };
-  visit(arcs);
-  return out;
+  const polygons = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
+  return polygons.map((polygon) => polygon[0].flatMap(line));
 }
 
-function middle(points) {
-  const mid = (xs) => (xs.reduce((a, b) => Math.min(a, b)) + xs.reduce((a, b) => Math.max(a, b))) / 2;
-  const lons = points.map((p) => p[1]).filter((x) => x < 0); // The Aleutians cross the antimeridian.
-  return [mid(points.map((p) => p[0])), mid(lons.length ? lons : points.map((p) => p[1]))];
+/** The middle of area, on a plane: enough for a state. East of the antimeridian counts as west. */
+function middle(rings) {
+  let area = 0, lat = 0, lon = 0;
+  for (const ring of rings) {
+    const points = ring.map(([y, x]) => [y, x > 0 ? x - 360 : x]);
+    for (let i = 0; i < points.length; i++) {
+      const [y, x] = points[i], [v, u] = points[(i + 1) % points.length];
+      const cross = x * v - u * y;
+      area += cross / 2;
+      lat += ((y + v) * cross) / 6;
+      lon += ((x + u) * cross) / 6;
+    }
+  }
+  return [lat / area, lon / area];
 }
 
 /** From GeoNames code (US.OH, US.OH.001) to [latitude, longitude]. */
@@ -32,10 +42,10 @@ export function usCentres() {
     const code = states.find((s) => s.name === g.properties.name)?.code;
     if (!code || !g.arcs) continue;
     letters.set(g.id, code);
-    centres.set(code, middle(points(atlas, g.arcs)));
+    centres.set(code, middle(rings(atlas, g)));
   }
   for (const g of atlas.objects.counties.geometries)
     if (letters.has(g.id.slice(0, 2)) && g.arcs)
-      centres.set(`${letters.get(g.id.slice(0, 2))}.${g.id.slice(2)}`, middle(points(atlas, g.arcs)));
+      centres.set(`${letters.get(g.id.slice(0, 2))}.${g.id.slice(2)}`, middle(rings(atlas, g)));
   return centres;
 }

@@ -27,7 +27,7 @@ internal sealed class Gazetteer
         (this.packed, layers) = (packed, []);
         var own = new OwnPlaces(
             packed.Count,
-            (alpha3, name) => FindRegion(alpha3, name) is var id and >= 0 ? packed[id] : null
+            (alpha3, kind, name) => FindIn(alpha3, kind, name) is var id and >= 0 ? packed[id] : null
         );
         layers = [own.Layer];
         (countries, abbreviations) = (own.Countries, own.Abbreviations);
@@ -88,14 +88,17 @@ internal sealed class Gazetteer
         return false;
     }
 
-    /// <summary>The number of the region with this name in a country, or -1.</summary>
-    public int FindRegion(string alpha3, string name)
+    /// <summary>The number of the most populous region or city with this name in a country, or -1; capitals are cities.</summary>
+    public int FindIn(string alpha3, GazetteerKind kind, string name)
     {
         foreach (var id in Find(name))
-            if (this[id] is { Kind: GazetteerKind.Region } region && region.Country == alpha3)
+            if (this[id] is var found && found.Country == alpha3 && (found.Kind == kind || IsCapital(found, kind)))
                 return id;
         return -1;
     }
+
+    private static bool IsCapital(GazetteerEntry entry, GazetteerKind kind) =>
+        kind == GazetteerKind.City && entry.Kind == GazetteerKind.Capital;
 
     private static ReadOnlySpan<byte> Lead(ReadOnlySpan<char> token) =>
         token.TrimEnd('.') switch
@@ -169,7 +172,7 @@ internal sealed class Gazetteer
         if (!packed.NameAt(place).SequenceEqual(folded))
             return found ?? [];
         var ids = packed.EntriesAt(place);
-        return found is null ? ids : [.. found, .. ids];
+        return found is null ? ids : [.. found.Concat(ids).Distinct()];
     }
 
     private bool Continues(ReadOnlySpan<byte> folded, int place)

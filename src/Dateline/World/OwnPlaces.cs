@@ -6,18 +6,20 @@ namespace Dateline.World;
 /// <summary>The layer of the project's own tables: countries, features, further names of regions.</summary>
 internal sealed class OwnPlaces
 {
-    private readonly Func<string, string, GazetteerEntry?> region;
+    private readonly Func<string, GazetteerKind, string, GazetteerEntry?> find;
 
-    /// <summary>Reads the tables; <paramref name="region"/> finds a region by country and name.</summary>
-    public OwnPlaces(int firstId, Func<string, string, GazetteerEntry?> region)
+    /// <summary>Reads the tables; <paramref name="find"/> finds a region or city by country, kind and name.</summary>
+    public OwnPlaces(int firstId, Func<string, GazetteerKind, string, GazetteerEntry?> find)
     {
-        (Layer, this.region) = (new GazetteerLayer(firstId), region);
+        (Layer, this.find) = (new GazetteerLayer(firstId), find);
         foreach (var country in World.Countries.Default.All)
             Countries.Add(country.Alpha3, Layer.Add(EntryOf(country), [country.SpanishName]));
         foreach (var row in Table.Load("World/features.tsv").Rows)
             Layer.Add(EntryOf(row), row.List("forms").Prepend(row["name_es"]));
         foreach (var row in Table.Load("World/region-names.tsv").Rows)
-            AddNames(row);
+            AddAbbreviations(row, AddNames(row, GazetteerKind.Region, "region"));
+        foreach (var row in Table.Load("World/city-names.tsv").Rows)
+            AddNames(row, GazetteerKind.City, "city");
     }
 
     /// <summary>The layer.</summary>
@@ -51,12 +53,17 @@ internal sealed class OwnPlaces
             Longitude = double.Parse(row["longitude"], CultureInfo.InvariantCulture),
         };
 
-    private void AddNames(Table.Row row)
+    private GazetteerEntry AddNames(Table.Row row, GazetteerKind kind, string column)
     {
-        if (region(row["alpha3"], row["region"]) is not { } entry)
-            throw new InvalidOperationException($"{row.Where}: no region {row["region"]} in the gazetteer");
+        if (find(row["alpha3"], kind, row[column]) is not { } entry)
+            throw new InvalidOperationException($"{row.Where}: no {column} {row[column]} in the gazetteer");
         foreach (var form in row.List("forms"))
             Layer.AddName(NameFold.Fold(form), entry);
+        return entry;
+    }
+
+    private void AddAbbreviations(Table.Row row, GazetteerEntry entry)
+    {
         foreach (var form in row.List("after_comma"))
         {
             Abbreviations.TryAdd(form, entry);

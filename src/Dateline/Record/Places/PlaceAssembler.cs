@@ -14,7 +14,7 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
         var draft = drafts.Find(d => d.Entry == entry);
         if (draft is null)
             drafts.Add(draft = new Draft(entry, entry.Country));
-        draft.Add(span, name);
+        draft.Add(span, name, language);
         if (isAdjective)
             adjectives.Add(span);
     }
@@ -25,7 +25,7 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
         var draft = drafts.Find(d => d.Entry is null && d.Key == key);
         if (draft is null)
             drafts.Add(draft = new Draft(null, country) { Key = key });
-        draft.Add(span, name);
+        draft.Add(span, name, language);
     }
 
     /// <summary>The index of all that was added.</summary>
@@ -95,10 +95,12 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
         public SortedSet<TextSpan> Mentions { get; } = [];
         public TextSpan First => Mentions.Min;
 
-        public void Add(TextSpan span, string? name)
+        public void Add(TextSpan span, string? name, LanguageTag language)
         {
             Mentions.Add(span);
-            if (name is not null && (Name is null || name.Length > Name.Length))
+            var common =
+                entry?.Kind == GazetteerKind.Country ? Countries.Default.Find(country)?.NameIn(language) : null;
+            if (name is not null && (Name is null || name == common || (Name != common && name.Length > Name.Length)))
                 Name = name;
         }
     }

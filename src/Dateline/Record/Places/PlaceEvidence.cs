@@ -45,7 +45,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceTables tables)
         {
             NameKind.Location => whole ? 2.5 : 1,
             NameKind.Person => whole ? -1 : -3,
-            NameKind.Organization => whole ? -0.3 : -1,
+            NameKind.Organization => whole ? -0.3
+            : t.Tokens.FirstOf(name, t.First) == t.First ? -0.4
+            : -0.8,
             _ => -0.5,
         };
     }
@@ -54,10 +56,11 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceTables tables)
     {
         var word = t.Tokens.WordAt(t.First);
         var weight = t.First < t.Last ? 0.7 : Single(t, word);
-        if (tables.KindOf(t.Span.Of(t.Tokens.Text)) is not null && t.Candidates.Count > 0)
-            weight += 2;
+        var hasNoun = tables.KindOf(t.Span.Of(t.Tokens.Text)) is not null;
         if (t.Candidates.Count == 0)
-            return weight - 1;
+            return weight - (hasNoun ? 1 : 2.6);
+        if (hasNoun)
+            weight += 2;
         return weight + Size(t);
     }
 
@@ -117,7 +120,7 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceTables tables)
         var i = t.Last + 1;
         var next = t.Tokens[i];
         if (tables.After(next) is var weight && weight != 0)
-            return t.Tokens.IsCapitalised(i) ? Math.Min(weight, 0.5) : weight;
+            return t.Tokens.IsCapitalised(i) ? Math.Min(weight, 1) : weight;
         if (next is "," or "(" && t.Tokens.IsCapitalised(i + 1))
             return 0.3;
         return t.Tokens.IsCapitalised(i) && !t.Tokens.IsInCapitals(i) ? (IsInside(t, i) ? -1 : -0.3) : 0;

@@ -5,23 +5,32 @@ namespace Dateline.Record.Places;
 /// <summary>How likely a name means an entry before the rest of the report is seen: by kind, size and name.</summary>
 internal static class PlacePrior
 {
+    private const double OtherName = -0.6;
+    private const long LargeCity = 1_000_000;
+
     /// <summary>The prior of an entry for a name; <paramref name="qualifies"/> where the name follows a place and a comma.</summary>
     public static double Of(GazetteerEntry entry, Toponym name, bool qualifies)
     {
-        var isMainName = NameFold.Fold(entry.Name) == name.Key;
-        var prior = OfKind(entry, isMainName) + (isMainName ? 0.3 : 0);
+        var isMainName = IsMainName(NameFold.Fold(entry.Name), name.Key, entry);
+        var prior = OfKind(entry, isMainName) + (isMainName ? 0.3 : OtherName);
         if (qualifies && entry.Kind is GazetteerKind.Region or GazetteerKind.Country)
             prior += 3;
         return prior;
     }
 
+    // "New York" is New York City's as well; "Philadelphia" was Amman's.
+    private static bool IsMainName(string main, string key, GazetteerEntry entry) =>
+        main == key
+        || entry.Kind is GazetteerKind.Country or GazetteerKind.Land or GazetteerKind.Feature
+        || (entry.Population > LargeCity && main.Length > key.Length && main.StartsWith(key, StringComparison.Ordinal));
+
     private static double OfKind(GazetteerEntry entry, bool isMainName) =>
         entry.Kind switch
         {
             GazetteerKind.Country => 3.5,
-            GazetteerKind.Region => isMainName ? 2.6 : 1.6,
+            GazetteerKind.Region => isMainName ? 3.3 : 1.6,
             GazetteerKind.County => isMainName ? 1.8 : 0.4 * Size(entry) - 0.8,
-            GazetteerKind.Capital => 0.5 * Size(entry) + 1,
+            GazetteerKind.Capital => 0.5 * Size(entry) + 1.6,
             GazetteerKind.City => 0.5 * Size(entry),
             _ => 2.8,
         };

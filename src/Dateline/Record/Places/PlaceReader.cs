@@ -26,7 +26,12 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
     {
         var language = text.Language.Primary == "es" ? LanguageTag.Spanish : LanguageTag.English;
         var tables = language == LanguageTag.Spanish ? spanish : english;
-        var finder = new ToponymFinder(gazetteer, Countries.Default.Names(language), language == LanguageTag.Spanish);
+        var finder = new ToponymFinder(
+            gazetteer,
+            Countries.Default.Names(language),
+            tables,
+            language == LanguageTag.Spanish
+        );
         var sentences = text.Sentences.Select(s => new SentenceTokens(text.Text, s)).ToArray();
         var toponyms = new List<Toponym>();
         foreach (var sentence in sentences)

@@ -138,8 +138,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         if (a.Entry.Country is null || a.Entry.Country != b.Entry.Country)
             return IsNear(a, b) ? 0.4 : 0;
         if (b.Entry.Kind == GazetteerKind.Country || a.Entry.Kind == GazetteerKind.Country)
-            return 0.35;
-        var closeness = 0.15;
+            return a.Entry.Country == "USA" ? 0.15 : 0.35;
+        var closeness = a.Entry.Country == "USA" ? 0.06 : 0.15;
         if (a.Region >= 0 && a.Region == b.Region)
             closeness += b.Entry.Kind == GazetteerKind.Region ? 0.9 : 0.5;
         return closeness + Distance(a, b);

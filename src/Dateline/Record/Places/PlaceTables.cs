@@ -14,6 +14,7 @@ internal sealed class PlaceTables
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> commonLookup;
     private readonly Dictionary<string, PlaceKind> firstNouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlaceKind> lastNouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
 
     /// <summary>Loads the tables for a language.</summary>
     public PlaceTables(string language)
@@ -31,6 +32,7 @@ internal sealed class PlaceTables
             before.GetAlternateLookup<ReadOnlySpan<char>>(),
             after.GetAlternateLookup<ReadOnlySpan<char>>()
         );
+        lastLookup = lastNouns.GetAlternateLookup<ReadOnlySpan<char>>();
         commonLookup = common.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -39,6 +41,38 @@ internal sealed class PlaceTables
 
     /// <summary>The weight of a word after a name; 0 where it says nothing.</summary>
     public double After(ReadOnlySpan<char> word) => afterLookup.TryGetValue(word, out var weight) ? weight : 0;
+
+    /// <summary>Whether a word is a part of a land rather than of a name: "North" in "North Texas".</summary>
+    public static bool IsDirection(ReadOnlySpan<char> word) =>
+        word
+            is "North"
+                or "South"
+                or "East"
+                or "West"
+                or "Northern"
+                or "Southern"
+                or "Eastern"
+                or "Western"
+                or "Northeast"
+                or "Northwest"
+                or "Southeast"
+                or "Southwest"
+                or "Northeastern"
+                or "Northwestern"
+                or "Southeastern"
+                or "Southwestern"
+                or "Central"
+                or "Metropolitan"
+                or "Metro"
+                or "Greater"
+                or "Downtown"
+                or "Upper"
+                or "Lower"
+                or "Mid"
+                or "Norte"
+                or "Sur"
+                or "Este"
+                or "Oeste";
 
     /// <summary>Whether a word is a common word more often than a place.</summary>
     public bool IsCommon(ReadOnlySpan<char> word) => commonLookup.Contains(word);
@@ -53,6 +87,9 @@ internal sealed class PlaceTables
             return kind;
         return null;
     }
+
+    /// <summary>The kind of place that a noun at the end of a name tells, or <c>null</c>.</summary>
+    public PlaceKind? LastNoun(ReadOnlySpan<char> noun) => lastLookup.TryGetValue(noun, out var kind) ? kind : null;
 
     private static IEnumerable<Table.Row> Rows(string table, string language) =>
         Table.Load($"Record/Places/{table}.tsv").Rows.Where(r => r["lang"] == language);

@@ -4,7 +4,7 @@ using Dateline.World;
 namespace Dateline.Record.Places;
 
 /// <summary>Finds the words of a sentence that may name places: names of the tables, of the gazetteer, of the analysis.</summary>
-internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, bool hasSmallAdjectives)
+internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, PlaceTables tables, bool hasSmallAdjectives)
 {
     /// <summary>The toponyms of a sentence in the order of the text; they never overlap.</summary>
     public void Find(string text, SentenceTokens tokens, List<Toponym> found)
@@ -18,18 +18,19 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, bool 
             }
     }
 
-    /// <summary>"Paris, La.": an abbreviated region is read only after a name and a comma.</summary>
+    /// <summary>"Paris, La.": an abbreviated region is read after a name and a comma, or where the analysis sees a place.</summary>
     private (Toponym? Toponym, int Last)? Abbreviation(string text, SentenceTokens tokens, int i, List<Toponym> found)
     {
         if (
-            i < 2
-            || tokens[i - 1] is not ","
-            || found.Count == 0
-            || found[^1].Last != i - 2
-            || found[^1].Tokens != tokens
+            !tokens.IsCapitalised(i)
+            || tokens[i].Length > 6
+            || gazetteer.Abbreviated(tokens[i].ToString()) is not { } region
         )
             return null;
-        if (!tokens.IsCapitalised(i) || gazetteer.Abbreviated(tokens[i].ToString()) is not { } region)
+        var afterName =
+            i >= 2 && tokens[i - 1] is "," && found.Count > 0 && found[^1].Last == i - 2 && found[^1].Tokens == tokens;
+        var isShortened = tokens[i][^1] == '.' || tokens[i + 1] is ".";
+        if (!afterName && !(isShortened && tokens[i].Length > 2 && tokens.NameAt(i) is { Kind: NameKind.Location }))
             return null;
         return (Make(text, tokens, i, tokens.Spans[i], [region.Id], null), i);
     }
@@ -41,33 +42,83 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, bool 
             return null;
         var world = names.LongestAt(text, tokens.Spans[i].Start);
         var place = capital ? Shortened(tokens, i, gazetteer.LongestAt(text, tokens.Spans.AsSpan(i))) : null;
-        var unknown = capital ? Unknown(tokens, i) : -1;
-        if (world is { } w && !(place?.Span.End > w.Span.End))
+        if (
+            world is { } w
+            && !(place is { } longer && longer.Span.End > w.Span.End && HasLetters(text, w.Span.End, longer.Span.End))
+        )
             return FromWorld(text, tokens, i, w, place?.Span == w.Span ? place : null);
-        if (place is { } p && !(unknown >= 0 && tokens.Spans[unknown].End > p.Span.End && !IsWhole(tokens, i, p)))
+        if (PlaceTables.IsDirection(tokens[i]) && (place is null or { Tokens: 1 }) && !IsWholeName(tokens, i))
+            return null;
+        var unknown = capital ? Unknown(tokens, i) : -1;
+        if (place is { } named && Facility(tokens, i + named.Tokens) is var noun and > 0)
+            return (Make(text, tokens, i, tokens.Spans[i].Cover(tokens.Spans[noun]), [], null), noun);
+        if (place is { } p && !(unknown >= i + p.Tokens && IsOther(text, tokens, i, p, unknown)))
             return (Make(text, tokens, i, p.Span, p.Entries, null), i + p.Tokens - 1);
         return unknown >= 0
             ? (Make(text, tokens, i, tokens.Spans[i].Cover(tokens.Spans[unknown]), [], null), unknown)
             : null;
     }
 
+    private static bool HasLetters(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (char.IsLetterOrDigit(text[i]))
+                return true;
+        return false;
+    }
+
+    private static bool IsWholeName(SentenceTokens tokens, int i) =>
+        tokens.NameAt(i) is not { } name || tokens.LastOf(name, i) == i;
+
+    /// <summary>The token of a noun that makes another place of a name ("Karak Castle"), or -1.</summary>
+    private int Facility(SentenceTokens tokens, int next) =>
+        tokens.IsCapitalised(next) && tables.LastNoun(tokens[next]) is PlaceKind.Facility or PlaceKind.Feature
+            ? next
+            : -1;
+
+    // "Henderson County Jail" is in Henderson County, but "Santiago River" is not Santiago and "Tennessee Colony" not
+    // Tennessee; "Maiduguri Borno State" is two names.
+    private bool IsOther(string text, SentenceTokens tokens, int first, GazetteerMatch match, int last)
+    {
+        var rest = gazetteer.LongestAt(text, tokens.Spans.AsSpan(first + match.Tokens));
+        if (rest is { } next && next.Span.End >= tokens.Spans[last].End)
+            return false;
+        return tables.KindOf(tokens.Spans[first].Cover(tokens.Spans[last]).Of(text)) is not null
+            || gazetteer[match.Entries[0]].Kind is GazetteerKind.Region;
+    }
+
     /// <summary>A name of the gazetteer ends with a word that begins with a capital.</summary>
     private GazetteerMatch? Shortened(SentenceTokens tokens, int first, GazetteerMatch? match)
     {
-        while (match is { Tokens: > 1 } m && !tokens.IsCapitalised(first + m.Tokens - 1))
+        while (
+            match is { Tokens: > 1 } m && (!tokens.IsCapitalised(first + m.Tokens - 1) || IsCityOf(tokens, first, m))
+        )
             match = gazetteer.LongestAt(tokens.Text, tokens.Spans.AsSpan(first), m.Tokens - 1);
         return match;
     }
 
-    /// <summary>The last token of a location of the analysis that begins here, or -1.</summary>
-    private static int Unknown(SentenceTokens tokens, int first) =>
-        tokens.NameAt(first) is { Kind: NameKind.Location } name && tokens.FirstOf(name, first) == first
+    // "Dublin City Council" is of Dublin; "Kansas City Council" of Kansas City.
+    private bool IsCityOf(SentenceTokens tokens, int first, GazetteerMatch match)
+    {
+        var last = first + match.Tokens - 1;
+        return tokens[last] is "City"
+            && tokens.IsCapitalised(last + 1)
+            && !match.Entries.Any(id =>
+                gazetteer[id] is { Kind: GazetteerKind.City } city
+                && city.Name.EndsWith("City", StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>The last token of a location of the analysis that begins here or after a direction ("North Texas"), or -1.</summary>
+    private static int Unknown(SentenceTokens tokens, int first)
+    {
+        if (tokens.NameAt(first) is not { Kind: NameKind.Location } name)
+            return -1;
+        var start = tokens.FirstOf(name, first);
+        return start == first || (start == first - 1 && PlaceTables.IsDirection(tokens[start]))
             ? tokens.LastOf(name, first)
             : -1;
-
-    // "Santiago River" is not Santiago, but "Gainesville Fla." is Gainesville.
-    private static bool IsWhole(SentenceTokens tokens, int first, GazetteerMatch match) =>
-        first + match.Tokens < tokens.Count && !char.IsLetter(tokens[first + match.Tokens][0]);
+    }
 
     private (Toponym? Toponym, int Last)? FromWorld(
         string text,
@@ -100,7 +151,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, bool 
         if (gazetteer.Country(reading.Country) is { } country)
             found.Add(country.Id);
         if (reading.IsAmbiguous && place is { } p)
-            found.AddRange(p.Entries.Where(id => !found.Contains(id)));
+            found.AddRange(p.Entries.Where(id => !found.Contains(id) && gazetteer[id].Country != reading.Country));
         return found;
     }
 
