@@ -12,8 +12,11 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
 {
     private const double Believed = 1;
     private const double Sure = 2.5;
+    private const double SureOfStray = 2;
     private readonly PlaceTables english = new("en");
     private readonly PlaceTables spanish = new("es");
+    private readonly PlaceDescriptions englishDescriptions = new(gazetteer, LanguageTag.English);
+    private readonly PlaceDescriptions spanishDescriptions = new(gazetteer, LanguageTag.Spanish);
     private readonly PlaceQualifiers qualifiers = new(gazetteer);
     private readonly PlaceResolver resolver = new(gazetteer);
 
@@ -39,18 +42,43 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
         new PlaceEvidence(gazetteer, tables).Weigh(toponyms, sentences);
         foreach (var sentence in toponyms.GroupBy(t => t.Tokens))
             qualifiers.Qualify([.. sentence]);
-        var groups = resolver.Resolve(toponyms);
-        return Assemble(text, groups, new PlaceAssembler(tables, language));
-    }
-
-    private static PlaceIndex Assemble(AnnotatedText text, IReadOnlyList<PlaceGroup> groups, PlaceAssembler assembler)
-    {
+        var groups = resolver.Resolve(toponyms, tables.Locales(sentences));
+        var assembler = new PlaceAssembler(tables, language);
         var home = PlaceHome.Of(groups);
         foreach (var group in groups)
         foreach (var mention in group.Mentions)
             if (IsBelieved(mention, group))
-                Add(mention, group, home, text.Text, assembler);
+                Add(mention, group, home, assembler);
+        Describe(
+            sentences,
+            groups,
+            language == LanguageTag.Spanish ? spanishDescriptions : englishDescriptions,
+            assembler
+        );
         return assembler.Assemble();
+    }
+
+    private static void Describe(
+        SentenceTokens[] sentences,
+        IReadOnlyList<PlaceGroup> groups,
+        PlaceDescriptions descriptions,
+        PlaceAssembler assembler
+    )
+    {
+        var countries = groups
+            .Where(g => g.Chosen?.Entry.Kind == GazetteerKind.Country)
+            .SelectMany(g => g.Mentions.Where(m => IsBelieved(m, g)), (g, m) => (m.Span, g.Chosen!.Entry.Country!))
+            .OrderBy(m => m.Span)
+            .ToArray();
+        var named = new List<string>();
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            while (next < countries.Length && countries[next].Span.Start < sentence.Sentence.Span.End)
+                named.Add(countries[next++].Item2);
+            foreach (var description in descriptions.In(sentence, named))
+                assembler.Add(description.Entry, description.Span, null, isAdjective: false);
+        }
     }
 
     private static bool IsBelieved(Toponym mention, PlaceGroup group)
@@ -60,12 +88,13 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
         return mention.Evidence + support + others >= Believed;
     }
 
-    private static void Add(Toponym mention, PlaceGroup group, string? home, string text, PlaceAssembler assembler)
+    private static void Add(Toponym mention, PlaceGroup group, string? home, PlaceAssembler assembler)
     {
-        var name = mention.IsAdjective ? null : mention.Span.Of(text);
-        if (group.Chosen is { } chosen && !PlaceHome.IsStray(group, home))
+        var name = mention.IsAdjective ? null : mention.Span.Of(mention.Tokens.Text);
+        var isStray = PlaceHome.IsStray(group, home);
+        if (group.Chosen is { } chosen && !isStray)
             assembler.Add(chosen.Entry, mention.Span, name, mention.IsAdjective);
-        else if (name is not null)
+        else if (name is not null && !(isStray && group.Evidence < SureOfStray))
             assembler.AddUnknown(mention.Key, mention.Span, name, group.Container?.Country ?? home);
     }
 }

@@ -10,13 +10,17 @@ namespace Dateline.Record.Places;
 internal sealed class PlaceResolver(Gazetteer gazetteer)
 {
     private const int MostCandidates = 12;
-    private const int Rounds = 2;
+    private const int Rounds = 3;
+    private const double SameName = 2;
     private const double Near = 0.99995;
     private const double InReach = 0.99988;
     private const double Around = 0.9995;
 
-    /// <summary>Groups the toponyms of a report by name and chooses an entry for each group.</summary>
-    public IReadOnlyList<PlaceGroup> Resolve(IReadOnlyList<Toponym> toponyms)
+    /// <summary>
+    /// Groups the toponyms of a report by name and chooses an entry for each group; <paramref name="locales"/> counts the
+    /// cues for the writer's own country.
+    /// </summary>
+    public IReadOnlyList<PlaceGroup> Resolve(IReadOnlyList<Toponym> toponyms, Dictionary<string, int> locales)
     {
         var regions = Regions(toponyms);
         var groups = toponyms.GroupBy(t => (t.Key, t.IsAdjective)).SelectMany(g => Split([.. g], regions)).ToArray();
@@ -26,7 +30,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         {
             foreach (var group in groups)
             foreach (var candidate in group.Candidates)
-                candidate.Support = SupportOf(candidate, group, groups);
+                candidate.Support = SupportOf(candidate, group, groups) + Home(candidate, locales);
             foreach (var group in groups)
                 Share(group);
         }
@@ -115,14 +119,26 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
             candidate.Share /= total;
     }
 
+    private static double Home(PlaceCandidate candidate, Dictionary<string, int> locales) =>
+        candidate.Entry is { Kind: not GazetteerKind.Country, Country: { } country }
+            ? Math.Min(1.4, 0.35 * locales.GetValueOrDefault(country))
+            : 0;
+
     private static double SupportOf(PlaceCandidate candidate, PlaceGroup own, PlaceGroup[] groups)
     {
-        var support = 0.0;
+        var (support, name) = (0.0, own.Mentions[0].Key);
         foreach (var group in groups)
-            if (group != own && group.Mentions[0].Key != own.Mentions[0].Key)
-                support += group.Weight * SupportOf(candidate, group);
+            if (group != own && group.Mentions[0].Key is var other && other != name)
+                support +=
+                    group.Weight
+                    * SupportOf(candidate, group)
+                    * (IsPartOf(name, other) || IsPartOf(other, name) ? SameName : 1);
         return 2.5 * Math.Log(1 + support);
     }
+
+    // "Decatur" beside "Decatur County", "Avondale" beside "Avondale Estates".
+    private static bool IsPartOf(string part, string whole) =>
+        whole.Length > part.Length && whole[part.Length] == ' ' && whole.StartsWith(part, StringComparison.Ordinal);
 
     private static double SupportOf(PlaceCandidate candidate, PlaceGroup group)
     {
@@ -142,6 +158,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         var closeness = a.Entry.Country == "USA" ? 0.06 : 0.15;
         if (a.Region >= 0 && a.Region == b.Region)
             closeness += b.Entry.Kind == GazetteerKind.Region ? 0.9 : 0.5;
+        if (a.Entry.Parent == b.Entry.Id || b.Entry.Parent == a.Entry.Id)
+            closeness += 0.5;
         return closeness + Distance(a, b);
     }
 

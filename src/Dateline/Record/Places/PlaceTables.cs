@@ -16,6 +16,9 @@ internal sealed class PlaceTables
     private readonly Dictionary<string, PlaceKind> lastNouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
 
+    private readonly Dictionary<string, string> locales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> localeLookup;
+
     /// <summary>Loads the tables for a language.</summary>
     public PlaceTables(string language)
     {
@@ -28,6 +31,10 @@ internal sealed class PlaceTables
             common.UnionWith(row.List("words"));
         foreach (var row in Rows("place-nouns", language))
             (row["side"] == "first" ? firstNouns : lastNouns)[row["noun"]] = Enum.Parse<PlaceKind>(row["kind"], true);
+        foreach (var row in Rows("locale-cues", language))
+        foreach (var word in row.List("words"))
+            locales[word] = row["alpha3"];
+        localeLookup = locales.GetAlternateLookup<ReadOnlySpan<char>>();
         (beforeLookup, afterLookup) = (
             before.GetAlternateLookup<ReadOnlySpan<char>>(),
             after.GetAlternateLookup<ReadOnlySpan<char>>()
@@ -90,6 +97,27 @@ internal sealed class PlaceTables
 
     /// <summary>The kind of place that a noun at the end of a name tells, or <c>null</c>.</summary>
     public PlaceKind? LastNoun(ReadOnlySpan<char> noun) => lastLookup.TryGetValue(noun, out var kind) ? kind : null;
+
+    /// <summary>How many different words of a report tell each country as the writer's own.</summary>
+    public Dictionary<string, int> Locales(IReadOnlyList<SentenceTokens> sentences)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var tokens in sentences)
+            for (var i = 0; i < tokens.Count; i++)
+                if (Locale(tokens[i]) is { } country && seen.Add(tokens[i].ToString().ToLowerInvariant()))
+                    counts[country] = counts.GetValueOrDefault(country) + 1;
+        return counts;
+    }
+
+    private string? Locale(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[16];
+        word = word.TrimEnd('.');
+        if (word.Length is < 3 or > 15)
+            return null;
+        return localeLookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var country) ? country : null;
+    }
 
     private static IEnumerable<Table.Row> Rows(string table, string language) =>
         Table.Load($"Record/Places/{table}.tsv").Rows.Where(r => r["lang"] == language);

@@ -47,7 +47,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, Place
             && !(place is { } longer && longer.Span.End > w.Span.End && HasLetters(text, w.Span.End, longer.Span.End))
         )
             return FromWorld(text, tokens, i, w, place?.Span == w.Span ? place : null);
-        if (PlaceTables.IsDirection(tokens[i]) && (place is null or { Tokens: 1 }) && !IsWholeName(tokens, i))
+        if (PlaceTables.IsDirection(tokens[i]) && place is null or { Tokens: 1 })
             return null;
         var unknown = capital ? Unknown(tokens, i) : -1;
         if (place is { } named && Facility(tokens, i + named.Tokens) is var noun and > 0)
@@ -66,9 +66,6 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, Place
                 return true;
         return false;
     }
-
-    private static bool IsWholeName(SentenceTokens tokens, int i) =>
-        tokens.NameAt(i) is not { } name || tokens.LastOf(name, i) == i;
 
     /// <summary>The token of a noun that makes another place of a name ("Karak Castle"), or -1.</summary>
     private int Facility(SentenceTokens tokens, int next) =>
