@@ -1,0 +1,50 @@
+namespace Dateline.Training.Data;
+
+/// <summary>What is learned from and what is measured on.</summary>
+internal sealed class Corpus
+{
+    /// <summary>Sentences to learn from.</summary>
+    public List<TrainingSentence> Train { get; } = [];
+
+    /// <summary>Sentences that measure, by the name of the set.</summary>
+    public Dictionary<string, List<TrainingSentence>> Dev { get; } = [];
+
+    /// <summary>Reads the sets of the data folder.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="everything">Whether the second half of AnCora's development set is learned from too (for weights that ship).</param>
+    public static Corpus Read(string folder, bool everything)
+    {
+        var corpus = new Corpus();
+        string Tree(string name) => Path.Combine(folder, "treebanks", name);
+        string Name(string name) => Path.Combine(folder, "names", name);
+
+        var ewt = NameFile.Read(Name("en-uner-ewt-train.iob2"), Bank.EnglishEwt, 1, 2);
+        corpus.Train.AddRange(Join(Conllu.Read(Tree("en-ewt-train.conllu"), Bank.EnglishEwt), ewt));
+        var ancora = Conllu.Read(Tree("es-ancora-dev.conllu"), Bank.SpanishAncora).Select(AncoraNames.Add).ToList();
+        var held = everything ? [] : ancora[(ancora.Count / 2)..];
+        corpus.Train.AddRange(everything ? ancora : ancora[..(ancora.Count / 2)]);
+        corpus.Train.AddRange(Conllu.Read(Tree("es-gsd-dev.conllu"), Bank.SpanishGsd));
+        corpus.Train.AddRange(NameFile.Read(Name("en-wikigold.conll.txt"), Bank.EnglishNews, 0, -1));
+
+        corpus.Dev["ewt"] = [.. Conllu.Read(Tree("en-ewt-dev.conllu"), Bank.EnglishEwt)];
+        corpus.Dev["ancora"] = ancora[(ancora.Count / 2)..];
+        corpus.Dev["conll03"] = [.. NameFile.Read(Name("en-conll03-dev.iob"), Bank.EnglishNews, 0, -1)];
+        corpus.Dev["conll02"] = [.. NameFile.Read(Name("es-conll02-dev.iob"), Bank.SpanishAncora, 0, -1)];
+        return corpus;
+    }
+
+    private static IEnumerable<TrainingSentence> Join(
+        IEnumerable<TrainingSentence> trees,
+        IEnumerable<TrainingSentence> names
+    )
+    {
+        var byLetters = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var sentence in names)
+        {
+            byLetters.TryAdd(Key(sentence), sentence.Names!);
+        }
+        return trees.Select(tree => byLetters.TryGetValue(Key(tree), out var tags) ? tree with { Names = tags } : tree);
+    }
+
+    private static string Key(TrainingSentence sentence) => string.Join(' ', sentence.Forms);
+}
