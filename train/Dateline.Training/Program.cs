@@ -13,9 +13,13 @@ double Number(string name, double otherwise) =>
         ? double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
         : otherwise;
 
+var corpus = Corpus.Read(options["data"], options.ContainsKey("everything"), Console.WriteLine);
+if (args[0] == "convert")
+{
+    return;
+}
 torch.set_num_threads(1);
 torch.set_num_interop_threads(1);
-var corpus = Corpus.Read(options["data"], options.ContainsKey("everything"));
 var work = Directory.CreateDirectory(Option("work", "artifacts/training")).FullName;
 var vectorPath = Path.Combine(work, "vectors.bin");
 if (!File.Exists(vectorPath))

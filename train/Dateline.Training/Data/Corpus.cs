@@ -1,3 +1,5 @@
+using Dateline.Training.Cess;
+
 namespace Dateline.Training.Data;
 
 /// <summary>What is learned from and what is measured on.</summary>
@@ -12,7 +14,7 @@ internal sealed class Corpus
     /// <summary>Reads the sets of the data folder.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="everything">Whether the second half of AnCora's development set is learned from too (for weights that ship).</param>
-    public static Corpus Read(string folder, bool everything)
+    public static Corpus Read(string folder, bool everything, Action<string> log)
     {
         var corpus = new Corpus();
         string Tree(string name) => Path.Combine(folder, "treebanks", name);
@@ -21,14 +23,18 @@ internal sealed class Corpus
         var ewt = NameFile.Read(Name("en-uner-ewt-train.iob2"), Bank.EnglishEwt, 1, 2);
         corpus.Train.AddRange(Join(Conllu.Read(Tree("en-ewt-train.conllu"), Bank.EnglishEwt), ewt));
         var ancora = Conllu.Read(Tree("es-ancora-dev.conllu"), Bank.SpanishAncora).Select(AncoraNames.Add).ToList();
-        var held = everything ? [] : ancora[(ancora.Count / 2)..];
-        corpus.Train.AddRange(everything ? ancora : ancora[..(ancora.Count / 2)]);
+        var known = everything ? ancora : ancora[..(ancora.Count / 2)];
+        // AnCora itself counts twice: it is small, and its conventions are the ones that the reader follows.
+        corpus.Train.AddRange(known);
+        corpus.Train.AddRange(known);
+        var letters = ancora.Select(s => CessConverter.Letters(s.Forms)).ToHashSet(StringComparer.Ordinal);
+        corpus.Train.AddRange(CessConverter.Convert(Tree("es-cess"), known, letters, log));
         corpus.Train.AddRange(Conllu.Read(Tree("es-gsd-dev.conllu"), Bank.SpanishGsd));
-        corpus.Train.AddRange(NameFile.Read(Name("en-wikigold.conll.txt"), Bank.EnglishNews, 0, -1));
+        corpus.Train.AddRange(NameFile.Read(Name("en-wikigold.conll.txt"), Bank.EnglishEwt, 0, -1));
 
         corpus.Dev["ewt"] = [.. Conllu.Read(Tree("en-ewt-dev.conllu"), Bank.EnglishEwt)];
         corpus.Dev["ancora"] = ancora[(ancora.Count / 2)..];
-        corpus.Dev["conll03"] = [.. NameFile.Read(Name("en-conll03-dev.iob"), Bank.EnglishNews, 0, -1)];
+        corpus.Dev["conll03"] = [.. NameFile.Read(Name("en-conll03-dev.iob"), Bank.EnglishEwt, 0, -1)];
         corpus.Dev["conll02"] = [.. NameFile.Read(Name("es-conll02-dev.iob"), Bank.SpanishAncora, 0, -1)];
         return corpus;
     }

@@ -10,7 +10,6 @@ internal enum Bank
     SpanishGsd,
     SpanishCess,
     PortugueseBosque,
-    EnglishNews,
 }
 
 /// <summary>A labelled sentence; a layer that its source lacks is <c>null</c>.</summary>

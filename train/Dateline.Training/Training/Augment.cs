@@ -8,6 +8,14 @@ internal static class Augment
     /// <summary>The sentence, now and then changed in its looks; its labels stay.</summary>
     public static TrainingSentence Change(TrainingSentence sentence, Random random)
     {
+        if (sentence.Bank == Bank.SpanishCess && random.NextDouble() < 0.5)
+        {
+            // The reader always says AnCora, and must know there too what only CESS-ESP teaches.
+            sentence = sentence with
+            {
+                Bank = Bank.SpanishAncora,
+            };
+        }
         var draw = random.NextDouble();
         return draw < 0.03 ? Map(sentence, form => form.ToUpperInvariant())
             : draw < 0.05 ? Map(sentence, form => form.ToLowerInvariant())

@@ -48,7 +48,7 @@ internal sealed class Batch
         var mask = new float[index.Length];
         for (var s = 0; s < sentences.Count; s++)
         {
-            var spanish = sentences[s].Bank is not (Bank.EnglishEwt or Bank.EnglishNews);
+            var spanish = sentences[s].Bank != Bank.EnglishEwt;
             mask[s * length] = 1;
             for (var w = 0; w < sentences[s].Forms.Length; w++)
             {

@@ -42,7 +42,7 @@ internal sealed class Losses(Heads heads, Labels labels)
     }
 
     private long[] RelationTargets(Batch batch) =>
-        batch.Targets((s, w) => s.Deprels is null ? -1 : labels.Relation(s.Deprels[w]));
+        batch.Targets((s, w) => s.Heads is null || s.Heads[w] < 0 ? -1 : labels.Relation(s.Deprels![w]));
 
     private static Tensor Entropy(Tensor scores, long[] targets)
     {
