@@ -13,7 +13,12 @@ double Number(string name, double otherwise) =>
         ? double.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
         : otherwise;
 
-var corpus = Corpus.Read(options["data"], options.ContainsKey("everything"), Console.WriteLine);
+var corpus = Corpus.Read(
+    options["data"],
+    Option("own", "train/Dateline.Training/data"),
+    options.ContainsKey("everything"),
+    Console.WriteLine
+);
 if (args[0] == "convert")
 {
     return;
@@ -45,5 +50,9 @@ var schedule = new Schedule
 };
 var model = new Model(new Sizes { Blocks = (int)Number("blocks", 3) }, labels, vectors, schedule.Seed);
 var checkpoint = Path.Combine(work, "model.checkpoint");
+if (options.TryGetValue("start", out var start) && !File.Exists(checkpoint))
+{
+    model.Start(start);
+}
 var done = File.Exists(checkpoint) ? model.Load(checkpoint) : 0;
 new Trainer(model, corpus, schedule, Console.WriteLine).Run(checkpoint, done);

@@ -13,8 +13,9 @@ internal sealed class Corpus
 
     /// <summary>Reads the sets of the data folder.</summary>
     /// <param name="folder">The data folder.</param>
+    /// <param name="own">The folder of the project's own labelled sentences.</param>
     /// <param name="everything">Whether the second half of AnCora's development set is learned from too (for weights that ship).</param>
-    public static Corpus Read(string folder, bool everything, Action<string> log)
+    public static Corpus Read(string folder, string own, bool everything, Action<string> log)
     {
         var corpus = new Corpus();
         string Tree(string name) => Path.Combine(folder, "treebanks", name);
@@ -31,6 +32,10 @@ internal sealed class Corpus
         corpus.Train.AddRange(CessConverter.Convert(Tree("es-cess"), known, letters, log));
         corpus.Train.AddRange(Conllu.Read(Tree("es-gsd-dev.conllu"), Bank.SpanishGsd));
         corpus.Train.AddRange(NameFile.Read(Name("en-wikigold.conll.txt"), Bank.EnglishEwt, 0, -1));
+        var names = OwnNames.Read(own).ToList();
+        corpus.Train.AddRange(names);
+        corpus.Train.AddRange(names);
+        log($"{names.Count} labelled sentences of our own");
 
         corpus.Dev["ewt"] = [.. Conllu.Read(Tree("en-ewt-dev.conllu"), Bank.EnglishEwt)];
         corpus.Dev["ancora"] = ancora[(ancora.Count / 2)..];

@@ -67,6 +67,7 @@ internal sealed class Parameters
         foreach (var (name, (value, mean, square)) in tensors)
         {
             writer.Write(name);
+            writer.Write(value.numel());
             foreach (var tensor in new[] { value, mean, square })
             {
                 writer.Write(tensor.bytes);
@@ -74,18 +75,35 @@ internal sealed class Parameters
         }
     }
 
-    /// <summary>Reads what <see cref="Save"/> wrote; weights the file does not know keep their values.</summary>
-    public void Load(BinaryReader reader)
+    /// <summary>Reads what <see cref="Save"/> wrote; weights of another size keep their values.</summary>
+    /// <param name="reader">The file.</param>
+    /// <param name="keep">Whether the state of the optimizer is kept too.</param>
+    public void Load(BinaryReader reader, bool keep = true)
     {
         using var _ = no_grad();
-        steps = reader.ReadInt64();
+        var saved = reader.ReadInt64();
+        steps = keep ? saved : 0;
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
-            var (value, mean, square) = tensors[reader.ReadString()];
-            foreach (var tensor in new[] { value, mean, square })
+            var name = reader.ReadString();
+            var count = reader.ReadInt64();
+            if (tensors.TryGetValue(name, out var known) && known.Value.numel() == count)
             {
-                reader.BaseStream.ReadExactly(tensor.bytes);
+                Read(reader, known.Value);
+                Read(reader, known.Mean);
+                Read(reader, known.Square);
+                if (!keep)
+                {
+                    known.Mean.zero_();
+                    known.Square.zero_();
+                }
+            }
+            else
+            {
+                reader.BaseStream.Seek(3 * sizeof(float) * count, SeekOrigin.Current);
             }
         }
     }
+
+    private static void Read(BinaryReader reader, Tensor tensor) => reader.BaseStream.ReadExactly(tensor.bytes);
 }

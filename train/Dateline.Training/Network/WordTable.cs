@@ -77,11 +77,18 @@ internal sealed class WordTable(int rows, int width)
     }
 
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
-    public void Load(BinaryReader reader)
+    /// <param name="reader">The file.</param>
+    /// <param name="keep">Whether the state of the optimizer is kept too.</param>
+    public void Load(BinaryReader reader, bool keep = true)
     {
         foreach (var part in new[] { Values, mean, square })
         {
             reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(part.AsSpan()));
+        }
+        if (!keep)
+        {
+            Array.Clear(mean);
+            Array.Clear(square);
         }
     }
 

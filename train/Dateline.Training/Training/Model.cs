@@ -85,6 +85,15 @@ internal sealed class Model
         File.Move(path + ".new", path, overwrite: true);
     }
 
+    /// <summary>Takes over the weights of another model where they fit; its optimizer is forgotten.</summary>
+    public void Start(string path)
+    {
+        using var reader = new BinaryReader(File.OpenRead(path));
+        reader.ReadInt32();
+        Table.Load(reader, keep: false);
+        Weights.Load(reader, keep: false);
+    }
+
     /// <summary>Reads what <see cref="Save"/> wrote.</summary>
     /// <returns>The last epoch that was done.</returns>
     public int Load(string path)
