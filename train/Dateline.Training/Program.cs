@@ -1,4 +1,5 @@
 using Dateline.Training.Data;
+using Dateline.Training.Export;
 using Dateline.Training.Network;
 using Dateline.Training.Training;
 using TorchSharp;
@@ -55,4 +56,14 @@ if (options.TryGetValue("start", out var start) && !File.Exists(checkpoint))
     model.Start(start);
 }
 var done = File.Exists(checkpoint) ? model.Load(checkpoint) : 0;
+if (args[0] == "export")
+{
+    Console.WriteLine(Exporter.Write(model, corpus, options["data"], options["out"]));
+    ReferenceWriter.Write(model, Option("own", "train/Dateline.Training/data"), options["out"] + ".reference.tsv");
+    foreach (var (name, sentences) in corpus.Dev)
+    {
+        Console.WriteLine($"{name}: {Evaluation.Measure(model, sentences)}");
+    }
+    return;
+}
 new Trainer(model, corpus, schedule, Console.WriteLine).Run(checkpoint, done);

@@ -1,4 +1,4 @@
-using Dateline.Language.Perceptron;
+using Dateline.Language.Models;
 using Dateline.Language.Text;
 
 namespace Dateline.Language;
@@ -6,7 +6,7 @@ namespace Dateline.Language;
 /// <summary>The analysers that come with the program.</summary>
 public static class TextAnalyzers
 {
-    private static readonly Lazy<ISentenceModel> ShippedModel = new(() => new PerceptronSentenceModel());
+    private static readonly Lazy<ISentenceModel> ShippedModel = new(() => new NeuralSentenceModel());
     private static readonly Lazy<ITextAnalyzer> Shipped = new(() => new TextAnalyzer(new Segmenter(), Model));
 
     /// <summary>English and Spanish; texts in other languages are analysed as English.</summary>

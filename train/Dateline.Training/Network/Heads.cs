@@ -1,3 +1,4 @@
+using Dateline.Language.Models;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -6,9 +7,6 @@ namespace Dateline.Training.Network;
 /// <summary>The heads over the encoder: tags, names, arcs (Dozat and Manning 2017) and relations.</summary>
 internal sealed class Heads
 {
-    /// <summary>How many classes of distance between a word and its head are told apart.</summary>
-    public const int Distances = 16;
-
     private readonly Parameters weights;
 
     /// <summary>Adds the weights of the heads.</summary>
@@ -18,15 +16,15 @@ internal sealed class Heads
         Linear("upos", sizes.Width, 17);
         Linear("tag", sizes.Width, tags);
         Linear("name.hidden", sizes.Width, sizes.Name);
-        Linear("name", sizes.Name, Dateline.Language.Models.NameTags.Count);
+        Linear("name", sizes.Name, NameTags.Count);
         Linear("arc.dependent", sizes.Width, sizes.Arc);
         Linear("arc.head", sizes.Width, sizes.Arc);
         weights.Add("arc.form", [sizes.Arc, sizes.Arc], Math.Sqrt(1.0 / sizes.Arc));
         weights.Add("arc.prior", [sizes.Arc], 0.05);
-        weights.Add("arc.distance", [Distances], 0);
+        weights.Add("arc.distance", [HeadDistance.Count], 0);
         Linear("relation.dependent", sizes.Width, sizes.Relation);
         Linear("relation.head", sizes.Width, sizes.Relation);
-        weights.Add("relation.distance", [Distances, sizes.Relation], 0.05);
+        weights.Add("relation.distance", [HeadDistance.Count, sizes.Relation], 0.05);
         Linear("relation", sizes.Relation, relations);
     }
 
@@ -62,27 +60,12 @@ internal sealed class Heads
         return Linear("relation", Bend(dependent + head + far));
     }
 
-    /// <summary>The class of the distance from a word to its head; 0 is the root.</summary>
-    public static int Distance(int word, int head)
-    {
-        var far = Math.Abs(head - word);
-        var size =
-            far <= 3 ? far - 1
-            : far <= 5 ? 3
-            : far <= 9 ? 4
-            : far <= 19 ? 5
-            : 6;
-        return head == 0 || far == 0 ? 0
-            : head < word ? 1 + size
-            : 8 + size;
-    }
-
     private static Tensor DistanceMatrix(int words)
     {
         var classes = new long[words * words];
         for (var i = 0; i < classes.Length; i++)
         {
-            classes[i] = Distance(i / words, i % words);
+            classes[i] = HeadDistance.Class(i / words, i % words);
         }
         return tensor(classes);
     }

@@ -1,3 +1,4 @@
+using Dateline.Language.Models;
 using Dateline.Training.Data;
 using Dateline.Training.Network;
 using TorchSharp;
@@ -36,7 +37,7 @@ internal sealed class Losses(Heads heads, Labels labels)
         {
             var (start, head) = (i / batch.Length * batch.Length, (int)Math.Max(0, arcs[i]));
             flat[i] = start + head;
-            distances[i] = Heads.Distance(i - start, head);
+            distances[i] = HeadDistance.Class(i - start, head);
         }
         return (flat, distances);
     }

@@ -67,6 +67,9 @@ internal static class WordFeatures
         return Mix(hash);
     }
 
+    /// <summary>A hash that tells upper from lower case, for remembering what was made of a form.</summary>
+    public static uint CacheKey(ReadOnlySpan<char> form) => Hash(form, 6);
+
     private static int AddGrams(ReadOnlySpan<char> normal, Span<int> rows, int count)
     {
         for (var length = 3; length <= 5; length++)
