@@ -7,7 +7,7 @@ internal sealed class TextAnalyzer(ISegmenter segmenter, ISentenceModel model) :
     public AnnotatedText Annotate(string text, LanguageTag language)
     {
         var segments = segmenter.Segment(text, language);
-        var analyses = model.Analyze(segments, language);
+        var analyses = NameAgreement.Apply(segments, model.Analyze(segments, language));
         var sentences = segments.Select((segment, i) => Join(i, segment, analyses[i])).ToArray();
         return new AnnotatedText(text, language, sentences);
     }

@@ -20,8 +20,8 @@ public sealed class NeuralSentenceModelTests
             wrong.AddRange(Differences(sentence, Analyze(sentence)));
         }
         Assert.True(words > 500);
-        // Ties and the tree constraint leave a little room; a slip in any layer moves far more.
-        Assert.True(wrong.Count <= words / 100, string.Join('\n', wrong.Prepend($"{wrong.Count} of {words}")));
+        // Sums run in another order, so a tie may fall to the other side; a slip in any layer moves far more.
+        Assert.True(wrong.Count <= words / 200, string.Join('\n', wrong.Prepend($"{wrong.Count} of {words}")));
     }
 
     [Fact]
@@ -54,8 +54,12 @@ public sealed class NeuralSentenceModelTests
     public async Task Threads_do_not_disturb_each_other()
     {
         var sentences = References().Where(s => s[0].Language == "es").Select(Segment).ToArray();
-        var expected = TextAnalyzers.Model.Analyze(sentences, LanguageTag.Spanish).Select(a => string.Join(' ', a.Heads));
-        var runs = Enumerable.Range(0, 4).Select(_ => Task.Run(() => TextAnalyzers.Model.Analyze(sentences, LanguageTag.Spanish)));
+        var expected = TextAnalyzers
+            .Model.Analyze(sentences, LanguageTag.Spanish)
+            .Select(a => string.Join(' ', a.Heads));
+        var runs = Enumerable
+            .Range(0, 4)
+            .Select(_ => Task.Run(() => TextAnalyzers.Model.Analyze(sentences, LanguageTag.Spanish)));
         foreach (var run in await Task.WhenAll(runs))
         {
             Assert.Equal(expected, run.Select(a => string.Join(' ', a.Heads)));
@@ -78,14 +82,16 @@ public sealed class NeuralSentenceModelTests
         {
             NameTags.Mark(names, name);
         }
-        var isTree = sentence.Count(word => word.Head == 0) == 1;
+        var given = sentence.Select(word => word.Head - 1).ToArray();
+        // The network says the best head of each word; where that is no tree, the reader rightly differs.
+        var isTree = given.Count(head => head < 0) == 1 && given.Index().All(pair => ReachesRoot(given, pair.Index));
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i];
             var same =
                 word.Upos == found.Upos[i].ToString()
                 && (!isTree || (word.Head == found.Heads[i] + 1 && word.Relation == found.Deprels[i]))
-                && (word.Name == 0) == (names[i] == 0);
+                && word.Name == names[i];
             if (!same)
             {
                 yield return $"{word}: {found.Upos[i]} {found.Heads[i] + 1} {found.Deprels[i]} {names[i]}";
@@ -122,7 +128,9 @@ public sealed class NeuralSentenceModelTests
             }
             if (cells[1].Length > 0)
             {
-                sentence.Add(new Expected(cells[0], cells[1], cells[2], int.Parse(cells[3]), cells[4], int.Parse(cells[5])));
+                sentence.Add(
+                    new Expected(cells[0], cells[1], cells[2], int.Parse(cells[3]), cells[4], int.Parse(cells[5]))
+                );
             }
             else
             {
