@@ -60,6 +60,11 @@ internal sealed class Trainer(Model model, Corpus corpus, Schedule schedule, Act
         {
             var progress = (epoch - 1 + (double)i / groups.Count) / schedule.Epochs;
             total += Step(groups[i], Rate(progress, (epoch - 1) * groups.Count + i), random);
+            if (i % 10 == 9)
+            {
+                // The collector does not see the memory of tensors that the backward pass leaves behind.
+                GC.Collect();
+            }
             if (i % 100 == 99)
             {
                 log($"  {epoch}: {i + 1} of {groups.Count}, loss {total / (i + 1):F3}");
