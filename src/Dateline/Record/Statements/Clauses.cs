@@ -170,6 +170,8 @@ internal static class Clauses
         var words = cue.Sentence.Words;
         for (var i = cue.Last + 1; i < words.Count && i <= cue.Last + 8; i++)
         {
+            if (IsOpener(words[i]) && IsNounsClause(cue, i))
+                return null;
             if (IsOpener(words[i]))
                 return Behind(context, cue, i, End(cue, i));
             if (words[i].Upos is Upos.Verb or Upos.Punct)

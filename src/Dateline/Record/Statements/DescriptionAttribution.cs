@@ -64,12 +64,20 @@ internal sealed class DescriptionAttribution : ICueRule
                     || child.Relation is "obl" or "dep"
                         && Subjects.Marker(cue.Sentence, child).Length == 0
                         && cue.Sentence.Child(cue.Head, "obj") is not null
+                    || child.Relation == "obj" && IsSecondObject(cue, child)
                     || child.Relation is "ccomp" or "advcl" && child.Upos != Upos.Verb
                 )
             )
                 return child.Has("VerbForm", "Inf") ? null : child;
         return null;
     }
+
+    // Parsers often take the predicate for one more object: "called the plan a mistake".
+    private static bool IsSecondObject(Cue cue, Word word) =>
+        word.Upos is Upos.Noun or Upos.Adj
+        && cue.Sentence.Child(cue.Head, "obj") is { } first
+        && first.Index < word.Index
+        && first.Index > cue.Last;
 
     private static bool IsBelow(Sentence sentence, Word word, Word ancestor)
     {

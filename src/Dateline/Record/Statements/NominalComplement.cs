@@ -23,8 +23,7 @@ internal readonly record struct NominalComplement(int First, int Last, bool IsCl
                 continue;
             var isClause =
                 child.Relation is "acl" or "ccomp"
-                && child.Deprel != "acl:relcl"
-                && HasMark(cue, child, "that", "que", "whether");
+                && (HasMark(cue, child, "that", "que", "whether") || IsWholeWithoutThat(cue, child));
             var isInfinitive =
                 child.Relation is "acl" or "xcomp"
                 && cue.Entry.Takes(CueFrames.Infinitive)
@@ -62,6 +61,14 @@ internal readonly record struct NominalComplement(int First, int Last, bool IsCl
             if (word.Index < child.Index && word.Relation is "mark" && forms.Contains(word.Form.ToLowerInvariant()))
                 return true;
         return false;
+    }
+
+    // "the allegation that the firm paid him", read as a relative clause, still has an object of its own.
+    private static bool IsWholeWithoutThat(Cue cue, Word child)
+    {
+        var children = cue.Sentence.Children(child);
+        return children.Any(word => word.Index == cue.Last + 1 && word is { Form: "that", Relation: "obj" })
+            && children.Count(word => word.Relation == "obj") > 1;
     }
 
     private static NominalComplement? ByOrder(StatementContext context, Cue cue)
