@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Records;
+using Dateline.Eval.Spans;
 using Dateline.Eval.Trees;
 
 var root = new RootCommand("Quality and speed of Dateline on corpora")
@@ -9,6 +10,7 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     TreesCommand.Command(),
     NamesCommand.Command(),
     RecordsCommand.Command(),
+    SpansCommand.Command(),
     LanguagesCommand.Command(),
 };
 return root.Parse(args).Invoke();

@@ -13,6 +13,10 @@ internal static class TimeReader
     public static TimeReading Read(string text, string language, Published? published = null) =>
         Tagger.Value.Read(Words(text, new LanguageTag(language)), published ?? Thursday);
 
+    /// <summary>Reads the times of a text after the full analysis.</summary>
+    public static TimeReading Analyse(string text, string language, Published published) =>
+        Tagger.Value.Read(TextAnalyzers.Default.Annotate(text, new LanguageTag(language)), published);
+
     public static AnnotatedText Words(string text, LanguageTag language)
     {
         var words = new List<Word>();

@@ -27,6 +27,7 @@ internal static class Guards
                     or "lleva",
             "not-ended" => chart.Tokens[end].Lower
                 is not ("ended" or "ending" or "of" or "to" or "that" or "in" or "-" or "que" or "de" or "del" or "en"),
+            "no-ordinal" => chart.Tokens[end - 1].Lower is not ("second" or "segundo") || EndsClause(chart.Tokens[end]),
             "short" => chart.Tokens[end - 1].Lower is "minuto" or "segundo" or "minute" or "second",
             "ends-clause" => EndsClause(chart.Tokens[end]),
             "not-counted" => !IsCounted(chart.Tokens[end]),

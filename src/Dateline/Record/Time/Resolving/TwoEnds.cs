@@ -32,14 +32,16 @@ internal static class TwoEnds
             ? early
             : new DayRange(published.From is null ? null : early.From, published.To is null ? null : late.To);
 
-    /// <summary>Writes X for every field in which two values differ: "2024-03" and "2024-11" are "2024-XX".</summary>
+    /// <summary>Writes X from the first field in which two values differ: "2024-03-05" and "2024-11-05" are "2024-XX-XX".</summary>
     private static string Masked(string early, string late)
     {
         var (first, second) = (early.Split('-'), late.Split('-'));
         var masked = new string[first.Length];
+        var isKnown = true;
         for (var i = 0; i < masked.Length; i++)
         {
-            masked[i] = i < second.Length && second[i] == first[i] ? first[i] : Masked(first[i]);
+            isKnown = isKnown && i < second.Length && second[i] == first[i];
+            masked[i] = isKnown ? first[i] : Masked(first[i]);
         }
         return string.Join('-', masked);
     }
