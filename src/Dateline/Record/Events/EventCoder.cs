@@ -60,21 +60,13 @@ internal sealed class EventCoder
         var outlook = outlooks.Read(trigger, all);
         if (outlook is Outlook.Unreal or Outlook.Absorbed)
             return null;
-        var frame = trigger.Rule.Frame;
-        var doers = scene.Parties.Side(trigger, frame.Actors);
-        var recipients = scene.Parties.Side(trigger, frame.Recipients).Except(doers).ToList();
-        if (!PoliticalActors.Any(scene.Actors, doers.Concat(recipients)))
+        var roles = Roles.Read(trigger, scene.Parties);
+        if (!PoliticalActors.Any(scene.Actors, roles.Actors.Concat(roles.Recipients)))
             return null;
-        return new Draft(trigger, Event(trigger, outlook, doers, recipients, scene));
+        return new Draft(trigger, Event(trigger, outlook, roles, scene));
     }
 
-    private Event Event(
-        Trigger trigger,
-        Outlook outlook,
-        IReadOnlyList<string> doers,
-        IReadOnlyList<string> recipients,
-        Scene scene
-    )
+    private Event Event(Trigger trigger, Outlook outlook, Roles roles, Scene scene)
     {
         var rule = trigger.Rule;
         var type = types.Under(rule.Type, outlook);
@@ -86,8 +78,8 @@ internal sealed class EventCoder
             Type = type,
             Mode = type == rule.Type ? rule.Mode : null,
             Cameo = type == rule.Type ? rule.Cameo ?? types.Root(type) : types.Root(type),
-            Actors = doers,
-            Recipients = recipients,
+            Actors = roles.Actors,
+            Recipients = roles.Recipients,
             Place = scene.Settings.Place(trigger, clause),
             Time = scene.Settings.Time(trigger, clause),
             Contexts = contexts.Read(trigger.Sentence, clause),

@@ -11,16 +11,46 @@ internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
 internal sealed class Parties(ActorIndex actors)
 {
     private const int FarthestPreposition = 22;
-    private static readonly string[] Holders = ["nmod:poss", "compound", "amod", "nmod", "det", "appos", "flat"];
+    private static readonly string[] Holders = ["nmod:poss", "compound", "amod", "nmod", "det", "appos", "flat", "conj"];
 
-    /// <summary>The first slot of a side that names a party.</summary>
-    public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots)
+    /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>
+    public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots, IReadOnlyList<string> other)
     {
         foreach (var slot in slots)
-            if (Fill(trigger, slot) is { Actors.Count: > 0 } filler)
-                return filler.Actors;
+            if (
+                Fill(trigger, slot) is { } filler
+                && !IsOwn(trigger.Sentence, filler.Head, other)
+                && filler.Actors.Except(other).ToList() is { Count: > 0 } found
+            )
+                return found;
         return [];
     }
+
+    /// <summary>
+    /// A country or organization named later in the same clause, where no slot names a party: "agreed to withdraw
+    /// its troops from Lebanon".
+    /// </summary>
+    public IReadOnlyList<string> Remote(Trigger trigger, IReadOnlyList<string> other)
+    {
+        var clause = Clauses.Span(trigger);
+        var start = trigger.Words.Max(w => w.Span.End);
+        foreach (var mention in actors.Mentions)
+            if (
+                mention.Sentence == trigger.Sentence.Index
+                && mention.Span.Start >= start
+                && clause.Contains(mention.Span)
+                && !other.Contains(mention.Actor)
+                && actors[mention.Actor].Kind is ActorKind.Country or ActorKind.Organization
+            )
+                return [mention.Actor];
+        return [];
+    }
+
+    /// <summary>"Its troops" belong to the one who acts.</summary>
+    private bool IsOwn(Sentence sentence, Word head, IReadOnlyList<string> other) =>
+        sentence.Child(head, "nmod:poss") is { Upos: Upos.Pron } pronoun
+        && actors.HeadedBy(sentence, pronoun) is { } mention
+        && other.Contains(mention.Actor);
 
     /// <summary>Who fills a slot, or <c>null</c>.</summary>
     public Filler? Fill(Trigger trigger, string slot)
@@ -52,17 +82,16 @@ internal sealed class Parties(ActorIndex actors)
         foreach (var child in sentence.Children(head))
             if (
                 (child.Deprel == relation || child.Relation == relation)
-                && Within(sentence, child, depth + 1) is { Count: > 0 } found
-            )
-                return found;
-        foreach (var child in sentence.Children(head))
-            if (
-                child.Relation is "conj" or "acl" or "obl" or "obj"
+                && IsHolder(sentence, child)
                 && Within(sentence, child, depth + 1) is { Count: > 0 } found
             )
                 return found;
         return [];
     }
+
+    /// <summary>"The attack of the rebels", "a group from Peru"; not "the attack on the rebels".</summary>
+    private static bool IsHolder(Sentence sentence, Word child) =>
+        child.Relation != "nmod" || Grammar.CaseOf(sentence, child) is null or "of" or "de" or "from" or "in" or "en" or "'s" or "between" or "entre";
 
     private Filler? Of(Sentence sentence, Word? head) => head is null ? null : new Filler(head, Within(sentence, head));
 
@@ -93,11 +122,13 @@ internal sealed class Parties(ActorIndex actors)
             : null;
     }
 
-    /// <summary>The object of the verb; with a light verb and its noun, what follows both.</summary>
-    private static Word? ObjectHead(Trigger trigger)
+    /// <summary>The object of the verb, but not the noun of a light verb, unless that names a party itself.</summary>
+    private Word? ObjectHead(Trigger trigger)
     {
         var patient = Grammar.Patient(trigger.Sentence, trigger.Head);
-        return patient is not null && trigger.Uses(patient) ? null : patient;
+        return patient is not null && trigger.Uses(patient) && actors.HeadedBy(trigger.Sentence, patient) is null
+            ? null
+            : patient;
     }
 
     private Filler? Possessor(Trigger trigger)

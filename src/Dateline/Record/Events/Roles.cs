@@ -1,0 +1,27 @@
+using Dateline.Language;
+
+namespace Dateline.Record.Events;
+
+/// <summary>Who acts and who undergoes at a trigger.</summary>
+/// <param name="Actors">Identifiers of those who do it.</param>
+/// <param name="Recipients">Identifiers of those to or with whom it is done.</param>
+internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients)
+{
+    private static readonly EventType[] Mutual = [EventType.Consult, EventType.Agree, EventType.Cooperate];
+
+    /// <summary>Reads the roles from the frame of the rule.</summary>
+    public static Roles Read(Trigger trigger, Parties parties)
+    {
+        var actors = parties.Side(trigger, trigger.Rule.Frame.Actors, []);
+        var recipients = parties.Side(trigger, trigger.Rule.Frame.Recipients, actors);
+        if (recipients.Count == 0 && actors.Count > 0)
+            recipients = parties.Remote(trigger, actors);
+        return new Roles(actors, recipients).Parted(trigger.Rule.Type);
+    }
+
+    /// <summary>Of those who meet, agree or cooperate with one another, the first stands against the others.</summary>
+    private Roles Parted(EventType type) =>
+        Recipients.Count == 0 && Actors.Count > 1 && Array.IndexOf(Mutual, type) >= 0
+            ? new Roles([Actors[0]], [.. Actors.Skip(1)])
+            : this;
+}
