@@ -14,6 +14,7 @@ public sealed record ActorMention(string Actor, int Sentence, int Head, TextSpan
 public sealed class ActorIndex
 {
     private readonly Dictionary<string, Actor> byId;
+    private readonly IReadOnlyList<(int Word, ActorMention Mention)> words;
     private readonly Dictionary<(int Sentence, int Head), List<ActorMention>> byHead = [];
 
     /// <summary>
@@ -30,11 +31,12 @@ public sealed class ActorIndex
     {
         Actors = actors;
         Mentions = mentions;
+        this.words = words ?? [];
         byId = actors.ToDictionary(a => a.Id);
         foreach (var mention in mentions)
             if (!byHead.TryAdd((mention.Sentence, mention.Head), [mention]))
                 byHead[(mention.Sentence, mention.Head)].Add(mention);
-        foreach (var (word, mention) in words ?? [])
+        foreach (var (word, mention) in this.words)
             byHead.TryAdd((mention.Sentence, word), [mention]);
     }
 
@@ -43,6 +45,10 @@ public sealed class ActorIndex
 
     /// <summary>The mentions in the order of the text.</summary>
     public IReadOnlyList<ActorMention> Mentions { get; }
+
+    /// <summary>The same index with further actors and mentions; a word that heads a mention already keeps it.</summary>
+    public ActorIndex Plus(IReadOnlyList<Actor> actors, IReadOnlyList<ActorMention> mentions) =>
+        new([.. Actors, .. actors], [.. Mentions.Concat(mentions).OrderBy(m => m.Span)], words);
 
     /// <summary>The actor with this identifier.</summary>
     public Actor this[string id] => byId[id];

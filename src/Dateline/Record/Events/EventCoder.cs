@@ -3,6 +3,11 @@ using Dateline.Tables;
 
 namespace Dateline.Record.Events;
 
+/// <summary>The events of a report, and its actors with the states that only events made into parties.</summary>
+/// <param name="Events">One for each happening, in the order of the text.</param>
+/// <param name="Actors">The actors that were given, and after them those states.</param>
+internal sealed record EventReading(IReadOnlyList<Event> Events, ActorIndex Actors);
+
 /// <summary>
 /// Codes the events of a report in PLOVER: finds the words that the coding tables list, reads who does it to whom
 /// from the tree, how it is presented, when and where, on whose word it rests, and joins the mentions of one
@@ -31,8 +36,8 @@ internal sealed class EventCoder
     /// <summary>The coding rules.</summary>
     public RuleTable Rules { get; }
 
-    /// <summary>The events of a report, one for each happening, in the order of the text.</summary>
-    public IReadOnlyList<Event> Code(
+    /// <summary>The events of a report, with the actors that they name, one for each happening, in the order of the text.</summary>
+    public EventReading Code(
         AnnotatedText text,
         ActorIndex actors,
         PlaceIndex places,
@@ -41,9 +46,11 @@ internal sealed class EventCoder
         Published published
     )
     {
-        var scene = new Scene(actors, new Parties(actors), new Settings(places, times), new Assertions(statements));
+        var all = LatentStates.Complete(text, actors);
+        var scene = new Scene(all, new Parties(all), new Settings(places, times), new Assertions(statements));
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
-        return EventMerger.Merge(drafts, times);
+        var events = EventMerger.Merge(drafts, times);
+        return new EventReading(events, LatentStates.Keep(actors, all, events));
     }
 
     private IEnumerable<Draft> Read(Sentence sentence, string language, Scene scene)

@@ -11,7 +11,17 @@ internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
 internal sealed class Parties(ActorIndex actors)
 {
     private const int FarthestPreposition = 22;
-    private static readonly string[] Holders = ["nmod:poss", "compound", "amod", "nmod", "det", "appos", "flat", "conj"];
+    private static readonly string[] Holders =
+    [
+        "nmod:poss",
+        "compound",
+        "amod",
+        "nmod",
+        "det",
+        "appos",
+        "flat",
+        "conj",
+    ];
 
     /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>
     public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots, IReadOnlyList<string> other)
@@ -91,7 +101,17 @@ internal sealed class Parties(ActorIndex actors)
 
     /// <summary>"The attack of the rebels", "a group from Peru"; not "the attack on the rebels".</summary>
     private static bool IsHolder(Sentence sentence, Word child) =>
-        child.Relation != "nmod" || Grammar.CaseOf(sentence, child) is null or "of" or "de" or "from" or "in" or "en" or "'s" or "between" or "entre";
+        child.Relation != "nmod"
+        || Grammar.CaseOf(sentence, child)
+            is null
+                or "of"
+                or "de"
+                or "from"
+                or "in"
+                or "en"
+                or "'s"
+                or "between"
+                or "entre";
 
     private Filler? Of(Sentence sentence, Word? head) => head is null ? null : new Filler(head, Within(sentence, head));
 

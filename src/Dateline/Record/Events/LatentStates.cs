@@ -1,0 +1,98 @@
+using Dateline.Language;
+using Dateline.World;
+
+namespace Dateline.Record.Events;
+
+/// <summary>
+/// States that a report names without making them parties: "a French request", "a curfew in Montenegro". They
+/// become actors only where a coding rule finds nobody else in a role.
+/// </summary>
+internal static class LatentStates
+{
+    private static readonly WorldNameKind[] Kinds =
+    [
+        WorldNameKind.Name,
+        WorldNameKind.Acronym,
+        WorldNameKind.Adjective,
+        WorldNameKind.Inhabitants,
+        WorldNameKind.Former,
+        WorldNameKind.Territory,
+    ];
+
+    /// <summary>The index with the latent states added behind the actors of the report.</summary>
+    public static ActorIndex Complete(AnnotatedText text, ActorIndex actors)
+    {
+        var names = Countries.Default.Names(text.Language);
+        var states = actors
+            .Actors.Where(a => a.Kind == ActorKind.Country && a.Country is not null)
+            .DistinctBy(a => a.Country)
+            .ToDictionary(a => a.Country!, a => a.Id);
+        var known = states.Values.ToHashSet();
+        var mentions = new List<ActorMention>();
+        var created = new Dictionary<string, (WorldName Name, List<ActorMention> Mentions)>();
+        foreach (var (sentence, match, head) in Unclaimed(text, actors, names))
+        {
+            var name = match.Best;
+            if (!states.TryGetValue(name.Country!, out var id))
+                states[name.Country!] = id = $"a{actors.Actors.Count + created.Count + 1}";
+            var form = name.Kind is WorldNameKind.Adjective ? MentionForm.Nominal : MentionForm.Name;
+            var mention = new ActorMention(id, sentence.Index, head.Index, match.Span, form);
+            mentions.Add(mention);
+            if (known.Contains(id))
+                continue;
+            if (!created.TryGetValue(id, out var made))
+                created[id] = made = (name, []);
+            made.Mentions.Add(mention);
+        }
+        return actors.Plus([.. created.Select(c => State(c.Key, c.Value.Name, c.Value.Mentions))], mentions);
+    }
+
+    /// <summary>The actors without the latent states that no event came to name.</summary>
+    public static ActorIndex Keep(ActorIndex before, ActorIndex after, IReadOnlyList<Event> events)
+    {
+        var named = events.SelectMany(e => e.Actors.Concat(e.Recipients)).ToHashSet();
+        var added = after.Actors.Skip(before.Actors.Count).Where(a => named.Contains(a.Id)).ToList();
+        var ids = added.Select(a => a.Id).ToHashSet();
+        return before.Plus(added, [.. after.Mentions.Where(m => ids.Contains(m.Actor))]);
+    }
+
+    private static Actor State(string id, WorldName name, List<ActorMention> mentions) =>
+        new()
+        {
+            Id = id,
+            Kind = ActorKind.Country,
+            Name = name.Canonical,
+            Country = name.Country,
+            Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Form))],
+        };
+
+    private static IEnumerable<(Sentence Sentence, WorldNameMatch Match, Word Head)> Unclaimed(
+        AnnotatedText text,
+        ActorIndex actors,
+        WorldNames names
+    )
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            var claimed = actors.Mentions.Where(m => m.Sentence == sentence.Index).Select(m => m.Span).ToList();
+            foreach (var word in sentence.Words)
+                if (
+                    (char.IsUpper(word.Form[0]) || text.Language.Primary == "es")
+                    && names.LongestAt(text.Text, word.Span.Start) is { } match
+                    && match.Best.Country is not null
+                    && Array.IndexOf(Kinds, match.Best.Kind) >= 0
+                    && !claimed.Exists(span => span.Overlaps(match.Span))
+                )
+                {
+                    claimed.Add(match.Span);
+                    yield return (sentence, match, HeadOf(sentence, match.Span));
+                }
+        }
+    }
+
+    private static Word HeadOf(Sentence sentence, TextSpan span)
+    {
+        var words = sentence.Words.Where(w => span.Overlaps(w.Span)).ToList();
+        return words.Find(w => words.TrueForAll(o => o.Index != w.Head)) ?? words[^1];
+    }
+}
