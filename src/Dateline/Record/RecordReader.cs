@@ -28,11 +28,11 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
         var places = placeReader.Read(text, article);
         var actors = actorReader.Read(text, article, places);
         var statements = statementReader.Read(text, actors, places, times);
-        var events = eventCoder.Code(text, actors, places, times, statements, published);
+        var (events, parties) = eventCoder.Code(text, actors, places, times, statements, published);
         return new ArticleRecord
         {
             Article = article with { Published = published },
-            Actors = actors.Actors,
+            Actors = parties.Actors,
             Places = places.Places,
             Times = times.Times,
             Events = events,

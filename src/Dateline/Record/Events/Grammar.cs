@@ -15,12 +15,27 @@ internal static class Grammar
     public static bool IsPassive(Sentence sentence, Word verb)
     {
         foreach (var child in sentence.Children(verb))
-            if (child.Deprel is "aux:pass" or "nsubj:pass" or "expl:pass" or "csubj:pass")
+            if (child.Deprel is "aux:pass" or "expl:pass")
                 return true;
+        if (sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
+            return sentence.Child(verb, "obj", "aux") is null;
         return IsPastParticiple(verb)
             && verb.Relation is "acl" or "amod"
             && verb.Deprel != "acl:relcl"
-            && sentence.Child(verb, "obj", "nsubj", "aux") is null;
+            && sentence.Child(verb, "obj", "nsubj", "aux") is null
+            && MisreadSubject(sentence, verb) is null;
+    }
+
+    /// <summary>
+    /// "Britain mobilized reservists" is at times read as a noun phrase, "mobilized" an adjective of "reservists": a
+    /// name or noun right before such a participle is then its subject, and the noun over it its object.
+    /// </summary>
+    private static Word? MisreadSubject(Sentence sentence, Word verb)
+    {
+        if (verb.Relation != "amod" || verb.Head <= verb.Index || verb.Index == 0)
+            return null;
+        var before = sentence.Words[verb.Index - 1];
+        return before.Upos is Upos.Noun or Upos.Propn && before.Head == verb.Head ? before : null;
     }
 
     /// <summary>The word that heads the phrase of who does it, or <c>null</c>.</summary>
@@ -59,7 +74,7 @@ internal static class Grammar
     {
         if (depth > DeepestSharing)
             return null;
-        if (OwnSubject(sentence, verb) is { } own)
+        if ((MisreadSubject(sentence, verb) ?? OwnSubject(sentence, verb)) is { } own)
             return IsRelative(own) && RelativeHead(sentence, verb) is { } head ? head : own;
         return sentence.HeadOf(verb) is { } governor ? SharedSubject(sentence, verb, governor, depth + 1) : null;
     }
@@ -103,6 +118,8 @@ internal static class Grammar
 
     private static Word? Object(Sentence sentence, Word verb)
     {
+        if (MisreadSubject(sentence, verb) is not null)
+            return sentence.HeadOf(verb);
         var found = sentence.Child(verb, "obj");
         if (found is not null && (!IsRelative(found) || found.Index > verb.Index) && !IsReflexive(found))
             return found;

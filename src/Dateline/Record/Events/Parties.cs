@@ -74,6 +74,8 @@ internal sealed class Parties(ActorIndex actors)
             "poss" => Possessor(trigger),
             "by" => Of(sentence, Grammar.ByPhrase(sentence, head)) ?? After(trigger, "by") ?? After(trigger, "por"),
             "comp" => Complement(trigger),
+            "speaker" => Speaker(trigger),
+            "holder" => Holder(trigger),
             _ => Prepositional(trigger, slot),
         };
     }
@@ -121,7 +123,7 @@ internal sealed class Parties(ActorIndex actors)
         if (Headlines.IsVerb(trigger))
             return Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
-            return Of(sentence, Grammar.Agent(sentence, head)) ?? Before(trigger);
+            return Of(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent : Before(trigger);
         return CarriedBy(sentence, head) is { } verb ? Of(sentence, Grammar.Agent(sentence, verb)) : null;
     }
 
@@ -222,25 +224,58 @@ internal sealed class Parties(ActorIndex actors)
         return null;
     }
 
-    /// <summary>The nearest party before a verb to which the tree gives no subject, no other finite verb between.</summary>
+    /// <summary>
+    /// Where the tree gives a verb no subject that names a party: the nearest party before it in its clause, one
+    /// without a preposition first.
+    /// </summary>
     private Filler? Before(Trigger trigger)
     {
-        var sentence = trigger.Sentence;
-        if (
-            Grammar.IsPassive(sentence, trigger.Head)
-            || !Grammar.IsFinite(sentence, trigger.Head) && !Headlines.IsVerb(trigger)
-        )
+        var (sentence, head) = (trigger.Sentence, trigger.Head);
+        if (Grammar.IsPassive(sentence, head) || IsInfinitive(sentence, head))
             return null;
-        for (var i = trigger.Head.Index - 1; i >= 0; i--)
+        ActorMention? nearest = null;
+        for (var i = head.Index - 1; i >= 0; i--)
         {
             var word = sentence.Words[i];
             if (word.Form is ";" or ":" || word.Upos == Upos.Verb && Grammar.IsFinite(sentence, word))
-                return null;
-            if (actors.HeadedBy(sentence, word) is { } mention)
+                break;
+            if (actors.HeadedBy(sentence, word) is not { } mention)
+                continue;
+            nearest ??= mention;
+            if (Grammar.CaseOf(sentence, word) is null)
                 return new Filler(word, [mention.Actor]);
         }
+        return nearest is null ? null : new Filler(sentence.Words[nearest.Head], [nearest.Actor]);
+    }
+
+    private static bool IsInfinitive(Sentence sentence, Word verb) =>
+        sentence.Child(verb, "mark") is { Lemma: "to" } || verb.Has("VerbForm", "Inf") || verb.Has("VerbForm", "Ger");
+
+    /// <summary>Who says it: the subject of the verb over the clause of the trigger.</summary>
+    private Filler? Speaker(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        var word = trigger.Head;
+        for (var i = 0; i < 4 && sentence.HeadOf(word) is { } over; i++)
+        {
+            if (word.Relation is "ccomp" or "parataxis")
+                return Of(sentence, Grammar.Agent(sentence, over));
+            word = over;
+        }
+        foreach (var child in sentence.Children(word))
+            if (
+                child.Relation is "parataxis" or "ccomp"
+                && Of(sentence, Grammar.Agent(sentence, child)) is { Actors.Count: > 0 } found
+            )
+                return found;
         return null;
     }
+
+    /// <summary>The subject of the verb that an auxiliary stands at: "Morocco must release the boat".</summary>
+    private Filler? Holder(Trigger trigger) =>
+        trigger.Head.Relation is "aux" or "cop" && trigger.Sentence.HeadOf(trigger.Head) is { } verb
+            ? Of(trigger.Sentence, Grammar.Subject(trigger.Sentence, verb))
+            : Of(trigger.Sentence, Grammar.Subject(trigger.Sentence, trigger.Head));
 
     private Filler? NextParty(Trigger trigger)
     {
