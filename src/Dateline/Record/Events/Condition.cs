@@ -2,11 +2,11 @@ namespace Dateline.Record.Events;
 
 /// <summary>
 /// What must hold besides the words, as the tables write it: <c>obj:WEAPON</c> (the slot is filled by a word of
-/// the class), <c>obj:PARTY</c> (by a party), <c>obj:STATE</c> (by a country or an organization), <c>obj</c>
+/// the class), <c>obj:PARTY</c> (by a party), <c>obj:STATE</c> (by a country, a body or who acts for one), <c>obj:POWER</c> (by a country or a body itself), <c>obj</c>
 /// (by anything); "!" before it turns it round.
 /// </summary>
 /// <param name="Slot">The slot, as in a frame.</param>
-/// <param name="Class">A class of <c>classes.tsv</c>, PARTY, STATE, or "" for anything.</param>
+/// <param name="Class">A class of <c>classes.tsv</c>, PARTY, STATE, POWER, or "" for anything.</param>
 /// <param name="Negated">Must not hold.</param>
 internal sealed record Condition(string Slot, string Class, bool Negated)
 {

@@ -20,6 +20,7 @@ internal sealed class ConditionReader(LexicalClasses classes, ActorIndex actors,
             "" => true,
             "PARTY" => actors.HeadedBy(trigger.Sentence, filler.Head) is not null,
             "STATE" => filler.Actors.Any(id => PoliticalActors.IsPolity(actors[id])),
+            "POWER" => filler.Actors.Any(id => actors[id].Kind is ActorKind.Country or ActorKind.Organization),
             var name => IsOfClass(trigger, filler.Head, name),
         };
     }

@@ -47,7 +47,7 @@ internal sealed class EventCoder
     )
     {
         var all = LatentStates.Complete(text, actors);
-        var scene = new Scene(all, new Parties(all), new Settings(places, times), new Assertions(statements));
+        var scene = new Scene(all, new Parties(all, classes), new Settings(places, times), new Assertions(statements));
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
         var events = EventMerger.Merge(drafts, times);
         return new EventReading(events, LatentStates.Keep(actors, all, events));
@@ -68,7 +68,9 @@ internal sealed class EventCoder
         if (outlook is Outlook.Unreal or Outlook.Absorbed)
             return null;
         var roles = Roles.Read(trigger, scene.Parties);
-        if (!PoliticalActors.Any(scene.Actors, roles.Actors.Concat(roles.Recipients)))
+        if (!PoliticalActors.Any(scene.Actors, [.. roles.Actors, .. roles.Recipients], trigger.Rule.Type))
+            return null;
+        if (roles.Actors.Count == 0 && Grammar.IsDoneByReaderOrWriter(trigger.Sentence, trigger.Head))
             return null;
         return new Draft(trigger, Event(trigger, outlook, roles, scene));
     }

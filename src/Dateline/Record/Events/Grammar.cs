@@ -144,6 +144,17 @@ internal static class Grammar
 
     private static bool IsReflexive(Word word) => word.Has("Reflex", "Yes") || word.Form is "se" or "Se";
 
+    /// <summary>Whether "I", "we" or "you" does it, or an imperative asks the reader to.</summary>
+    public static bool IsDoneByReaderOrWriter(Sentence sentence, Word verb)
+    {
+        if (verb.Upos != Upos.Verb || IsPassive(sentence, verb))
+            return false;
+        if (verb.Has("Mood", "Imp") || verb.Has("Person", "1"))
+            return true;
+        return Subject(sentence, verb) is { Upos: Upos.Pron } subject
+            && (subject.Has("Person", "1") || subject.Has("Person", "2"));
+    }
+
     /// <summary>Whether a word is a past participle ("signed", "firmado").</summary>
     public static bool IsPastParticiple(Word word) => word.Has("VerbForm", "Part") && !word.Has("Tense", "Pres");
 

@@ -110,7 +110,8 @@ internal sealed class OutlookReader(Governors governors)
                     ReadBeside(sentence, governor, language, signs);
                 return;
         }
-        ReadBeside(sentence, governor, language, signs);
+        if (word.Relation is not ("nmod" or "obl"))
+            ReadBeside(sentence, governor, language, signs);
     }
 
     /// <summary>Negation, auxiliaries, adverbs, adjectives and conjunctions at the word itself, and its own form.</summary>

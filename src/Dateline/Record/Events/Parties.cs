@@ -8,7 +8,7 @@ namespace Dateline.Record.Events;
 internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
 
 /// <summary>Reads the parties of a trigger from the slots of its frame.</summary>
-internal sealed class Parties(ActorIndex actors)
+internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
 {
     private const int FarthestPreposition = 22;
     private static readonly string[] Holders =
@@ -56,6 +56,15 @@ internal sealed class Parties(ActorIndex actors)
         return [];
     }
 
+    /// <summary>Of unnamed diplomats, embassies and goods the state they belong to, where the report names it.</summary>
+    public string StateOf(string id)
+    {
+        var actor = actors[id];
+        if (actor.Country is null || actor.Kind is ActorKind.Person or ActorKind.Country)
+            return id;
+        return actors.Actors.FirstOrDefault(a => a.Kind == ActorKind.Country && a.Country == actor.Country)?.Id ?? id;
+    }
+
     /// <summary>"Its troops" belong to the one who acts.</summary>
     private bool IsOwn(Sentence sentence, Word head, IReadOnlyList<string> other) =>
         sentence.Child(head, "nmod:poss") is { Upos: Upos.Pron } pronoun
@@ -90,6 +99,13 @@ internal sealed class Parties(ActorIndex actors)
             return own;
         if (Grammar.ByPhrase(sentence, head) is { } by && Within(sentence, by, depth + 1) is { Count: > 0 } agents)
             return agents;
+        foreach (var child in sentence.Children(head))
+            if (
+                child.Relation == "acl"
+                && Grammar.ByPhrase(sentence, child) is { } doer
+                && Within(sentence, doer, depth + 1) is { Count: > 0 } named
+            )
+                return named;
         foreach (var relation in Holders)
         foreach (var child in sentence.Children(head))
             if (
@@ -124,24 +140,26 @@ internal sealed class Parties(ActorIndex actors)
             return Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
             return Of(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent : Before(trigger);
-        return CarriedBy(sentence, head) is { } verb ? Of(sentence, Grammar.Agent(sentence, verb)) : null;
+        return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
+            ? Of(sentence, Grammar.Agent(sentence, verb))
+            : null;
     }
 
-    /// <summary>The verb that an event noun is the object or complement of: "launched an attack", "was on strike".</summary>
-    private static Word? CarriedBy(Sentence sentence, Word noun)
+    /// <summary>The light verb that an event noun is the object of: "launched an attack"; or the noun as a predicate.</summary>
+    private Word? CarriedBy(Sentence sentence, Word noun, string language)
     {
-        if (sentence.Child(noun, "cop", "nsubj") is not null)
+        if (sentence.Child(noun, "cop") is not null)
             return noun;
-        return noun.Relation is "obj" or "nsubj" or "obl" or "xcomp"
-            && sentence.HeadOf(noun) is { } verb
-            && verb.Upos == Upos.Verb
-            && (noun.Relation != "nsubj" || Grammar.IsPassive(sentence, verb))
-                ? verb
-            : noun.Relation is "nmod" or "conj" or "compound"
-            && sentence.HeadOf(noun) is { } outer
-            && outer.Upos == Upos.Noun
-                ? CarriedBy(sentence, outer)
-            : null;
+        if (sentence.HeadOf(noun) is not { } over)
+            return null;
+        if (over.Upos == Upos.Verb)
+            return
+                classes.Holds(language, "LIGHT", over.Lemma.ToLowerInvariant())
+                && noun.Relation is "obj" or "nsubj" or "obl" or "xcomp"
+                && (noun.Relation != "nsubj" || Grammar.IsPassive(sentence, over))
+                ? over
+                : null;
+        return noun.Relation is "nmod" or "conj" && over.Upos == Upos.Noun ? CarriedBy(sentence, over, language) : null;
     }
 
     /// <summary>The object of the verb, but not the noun of a light verb, unless that names a party itself.</summary>
@@ -211,7 +229,10 @@ internal sealed class Parties(ActorIndex actors)
         for (var i = start; i < sentence.Words.Count && i < start + FarthestPreposition; i++)
         {
             var word = sentence.Words[i];
-            if (word.Form is ";" or ":" || word.Upos == Upos.Verb && Grammar.IsFinite(sentence, word))
+            if (
+                word.Form is ";" or ":"
+                || word.Upos == Upos.Verb && (trigger.Rule.Kind == TriggerKind.Noun || Grammar.IsFinite(sentence, word))
+            )
                 return null;
             if (
                 word.Upos is Upos.Adp or Upos.Part or Upos.Sconj

@@ -16,6 +16,8 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
         var recipients = parties.Side(trigger, trigger.Rule.Frame.Recipients, actors);
         if (recipients.Count == 0 && actors.Count > 0)
             recipients = parties.Remote(trigger, actors);
+        if (trigger.Rule.Type == EventType.Sanction)
+            recipients = [.. recipients.Select(parties.StateOf).Distinct()];
         return new Roles(actors, recipients).Parted(trigger.Rule.Type);
     }
 

@@ -60,8 +60,7 @@ internal sealed class TriggerMatcher(RuleTable rules)
                 || word.Upos == Upos.Adj && word.Has("VerbForm", "Part")
                 || Headlines.IsVerb(sentence, word),
             TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn
-                || word.Upos == Upos.Adj && word.Relation != "amod"
-                || word.Deprel == "compound",
+                || word.Deprel == "compound" && word.Upos != Upos.Adj,
             _ => true,
         };
 
@@ -133,13 +132,15 @@ internal sealed class TriggerMatcher(RuleTable rules)
             return head;
         if (sentence.Child(verb, "obj", "nsubj:pass") is not null)
             return null;
-        return LaterWord(sentence, verb, lemmas, NearbyObject) is { Relation: not "compound" } later ? later : null;
+        return LaterWord(sentence, verb, lemmas, NearbyObject) is { Relation: not "compound" } later && IsNominal(later)
+            ? later
+            : null;
     }
 
     /// <summary>The word itself, one coordinated with it, or the one it measures ("a series of talks").</summary>
     private static Word? WithConjuncts(Sentence sentence, Word word, IReadOnlySet<string> lemmas, int depth)
     {
-        if (Is(word, lemmas))
+        if (Is(word, lemmas) && IsNominal(word))
             return word;
         if (depth < 2)
             foreach (var child in sentence.Children(word))
@@ -152,6 +153,9 @@ internal sealed class TriggerMatcher(RuleTable rules)
                     return found;
         return null;
     }
+
+    private static bool IsNominal(Word word) =>
+        word.Upos is Upos.Noun or Upos.Propn or Upos.Sym or Upos.Num or Upos.Adj or Upos.Pron or Upos.X;
 
     private static bool Is(Word word, IReadOnlySet<string> lemmas) =>
         lemmas.Contains(word.Lemma.ToLowerInvariant()) || lemmas.Contains(word.Form.ToLowerInvariant());

@@ -20,6 +20,7 @@ internal sealed class TypeTable
         {
             Outlook.Future => rows[type].Future,
             Outlook.Refused => rows[type].Refused,
+            Outlook.Negated when type == EventType.Agree => EventType.Reject,
             _ => type,
         };
 
@@ -30,6 +31,7 @@ internal sealed class TypeTable
             Outlook.Future => EventStatus.Planned,
             Outlook.Alleged => EventStatus.Alleged,
             Outlook.Denied => EventStatus.Denied,
+            Outlook.Negated when type == EventType.Agree => EventStatus.Reported,
             Outlook.Negated => EventStatus.Negated,
             Outlook.Refused when rows[type].Refused == EventType.Reject => EventStatus.Reported,
             Outlook.Refused => EventStatus.Negated,

@@ -1,4 +1,3 @@
-using Dateline.Language;
 using Dateline.Record;
 using Dateline.Record.Events;
 using Dateline.Tables;
@@ -14,9 +13,8 @@ public sealed class RuleExamplesTests
     [Fact]
     public void The_example_of_a_rule_is_coded_with_its_type()
     {
-        var coder = new EventCoder();
         var rows = Table.NamesBelow("Record/Events/Plover/").SelectMany(name => Table.Load(name).Rows).ToList();
-        var failed = rows.Where(row => !Codes(coder, row))
+        var failed = rows.Where(row => !Codes(row))
             .Select(row => $"{row.Where} {row["trigger"]}: {row["example"]}")
             .ToList();
         Assert.True(rows.Count > 600, "the tables are smaller than they were");
@@ -47,18 +45,17 @@ public sealed class RuleExamplesTests
             Assert.Contains(rules, rule => rule.Type == type && rule.Language == language);
     }
 
-    private static bool Codes(EventCoder coder, Table.Row row)
+    private static bool Codes(Table.Row row)
     {
-        var text = TextAnalyzers.Default.Annotate(row["example"], new LanguageTag(row["lang"]));
-        var events = coder.Code(
-            text,
-            StandInActors.Read(text),
-            new PlaceIndex([]),
-            new TimeIndex([]),
-            [],
-            Published.Unknown
-        );
+        var article = new Article
+        {
+            Source = row.Where,
+            Text = row["example"],
+            Language = new LanguageTag(row["lang"]),
+        };
         var type = row.Where.Split('/')[^1].Split('.')[0];
-        return events.Any(e => e.Type.ToString().Equals(type, StringComparison.OrdinalIgnoreCase));
+        return RecordReader
+            .Default.Read(article)
+            .Events.Any(e => e.Type.ToString().Equals(type, StringComparison.OrdinalIgnoreCase));
     }
 }
