@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Dateline.Json;
 using Dateline.Reading;
 
@@ -15,9 +16,18 @@ internal static class ArticleCommand
             "Cut the articles out of pages and texts, and print them as article lines."
         );
         var (inputs, said) = (new InputArgument(), new SaidOptions());
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Show what was kept and dropped of each page and why, and where its data came from",
+        };
         inputs.AddTo(command);
+        command.Add(explain);
         said.AddTo(command);
-        command.SetAction(parse => Print(inputs.Read(parse, streams.Input), said.Read(parse), streams));
+        command.SetAction(parse =>
+        {
+            var (given, options) = (inputs.Read(parse, streams.Input), said.Read(parse));
+            return parse.GetValue(explain) ? Explain(given, options, streams) : Print(given, options, streams);
+        });
         return command;
     }
 
@@ -34,8 +44,32 @@ internal static class ArticleCommand
             }
             failed = true;
             ErrorJson.Write(buffered, outcome.Error);
-            streams.Error.WriteLine($"{outcome.Error.Source}: {outcome.Error.Message}");
+            Report(outcome.Error, streams);
         }
         return failed ? ExitCode.SomeFailed : ExitCode.Done;
     }
+
+    private static int Explain(IEnumerable<Input> inputs, ReadOptions options, Streams streams)
+    {
+        var failed = false;
+        var reader = new ArticleReader();
+        using var lines = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var outcome in inputs.SelectMany(input => PageExplanation.Of(reader, input, options)))
+        {
+            if (!outcome.IsOk)
+            {
+                failed = true;
+                Report(outcome.Error, streams);
+                continue;
+            }
+            foreach (var line in outcome.Value.Lines())
+            {
+                lines.WriteLine(line);
+            }
+        }
+        return failed ? ExitCode.SomeFailed : ExitCode.Done;
+    }
+
+    private static void Report(ReadError error, Streams streams) =>
+        streams.Error.WriteLine($"{error.Source}: {error.Message}");
 }

@@ -33,18 +33,33 @@ public sealed class ArticleReader
             : ReadFile(input.Name, options);
     }
 
-    /// <summary>Reads one page and says what was kept, what was dropped, and where every datum came from.</summary>
-    internal Outcome<PageReading> Explain(Input input, ReadOptions options)
+    /// <summary>Reads pages, with what was kept, what was dropped, and where every datum came from.</summary>
+    internal IEnumerable<Outcome<PageReading>> Explain(Input input, ReadOptions options)
     {
-        using var stream = input.Stream is null ? OpenOrNull(input.Name) : null;
-        if ((input.Stream ?? stream) is not { } bytes)
+        if (input.Stream is not null)
         {
-            return NotFound(input.Name);
+            return [Explain(input.Name, input.Stream, options)];
         }
-        using var content = Content.Open(bytes);
+        return Directory.Exists(input.Name)
+            ? InputFiles.Below(input.Name).Select(file => ExplainFile(file, options))
+            : [ExplainFile(input.Name, options)];
+    }
+
+    private Outcome<PageReading> ExplainFile(string path, ReadOptions options)
+    {
+        var (stream, error) = Open(path);
+        using (stream)
+        {
+            return stream is null ? error! : Explain(path, stream, options);
+        }
+    }
+
+    private Outcome<PageReading> Explain(string source, Stream stream, ReadOptions options)
+    {
+        using var content = Content.Open(stream);
         return content.Kind == ContentKind.Page
-            ? _pages.Read(input.Name, content, options)
-            : new ReadError(input.Name, ReadErrorCode.UnsupportedType, "Only pages are explained: give an HTML page.");
+            ? _pages.Read(source, content, options)
+            : new ReadError(source, ReadErrorCode.UnsupportedType, "Only pages are explained: give an HTML page.");
     }
 
     private IEnumerable<Outcome<Article>> ReadFile(string path, ReadOptions options)
@@ -94,8 +109,6 @@ public sealed class ArticleReader
                 $"The report is in \"{outcome.Value.Language}\"; only {string.Join(", ", options.Languages)} can be read. "
                     + "If the language was mistaken, state it with --language."
             );
-
-    private static FileStream? OpenOrNull(string path) => Open(path).Stream;
 
     private static (FileStream? Stream, ReadError? Error) Open(string path)
     {

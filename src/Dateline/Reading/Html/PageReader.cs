@@ -1,8 +1,8 @@
+using Dateline.Identification;
 using Dateline.Reading.Charsets;
 using Dateline.Reading.Html.Blocks;
 using Dateline.Reading.Html.Markup;
 using Dateline.Reading.Html.Metadata;
-using Dateline.Reading.Languages;
 using Dateline.Reading.Tails;
 
 namespace Dateline.Reading.Html;
@@ -11,6 +11,7 @@ namespace Dateline.Reading.Html;
 internal sealed class PageReader
 {
     private const int ShortestArticle = 80;
+    private const int DoubtfulArticle = 400;
 
     private readonly BodyReader _body = new(Appeals.Default);
 
@@ -39,12 +40,18 @@ internal sealed class PageReader
 
     private Outcome<PageReading> Read(string source, DecodedText decoded, HtmlElement root, ReadOptions options)
     {
-        var data = PageDataReader.Read(root, options.Url);
         var map = new PageMap(root);
-        _body.Read(map, data.Title?.Value);
-        var kept = map.Blocks.Where(b => b.IsKept).ToList();
-        var text = TextForm.OfParagraphs(kept.SelectMany(b => b.Text.Split('\n')));
-        if (text.Length < ShortestArticle || !kept.Any(b => b.IsProse))
+        var data = PageDataReader.Read(new PageHead(map), options.Url);
+        var hints = new PageHints(data.Title.Believed?.Value, data.Descriptions);
+        var text = Cut(map, hints);
+        if (text.Length < DoubtfulArticle)
+        {
+            // Names that mean something else on this page may have hidden the report.
+            var plain = new PageMap(root, trustsNames: false);
+            var more = Cut(plain, hints);
+            (map, text) = more.Length > text.Length * 2 ? (plain, more) : (map, text);
+        }
+        if (text.Length < ShortestArticle || !map.Blocks.Any(b => b.IsKept && b.IsProse))
         {
             return new ReadError(
                 source,
@@ -64,8 +71,18 @@ internal sealed class PageReader
         };
     }
 
+    private string Cut(PageMap map, PageHints hints)
+    {
+        _body.Read(map, hints);
+        return TextForm.OfParagraphs(map.Blocks.Where(b => b.IsKept).SelectMany(b => b.Text.Split('\n')));
+    }
+
     private static LanguageTag LanguageOf(string text, PageData data, ReadOptions options) =>
         options.Language
-        ?? (LanguageVote.Of(text) is var voted && voted != LanguageTag.Unknown ? voted : data.Language?.Value)
+        ?? (
+            LanguageIdentifier.Identify(text) is var voted && voted != LanguageTag.Unknown
+                ? voted
+                : data.Language.Believed?.Value
+        )
         ?? LanguageTag.Unknown;
 }

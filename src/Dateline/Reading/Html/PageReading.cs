@@ -26,14 +26,14 @@ internal sealed record PageReading
         {
             Source = Source,
             Text = Text,
-            Title = Data.Title?.Value,
-            Authors = Data.Authors?.Value ?? [],
-            Publisher = Options.Publisher ?? Data.Publisher?.Value,
-            Url = Options.Url ?? Data.Url?.Value,
+            Title = Data.Title.Believed?.Value,
+            Authors = Data.Authors.Believed?.Value ?? [],
+            Publisher = Options.Publisher ?? Data.Publisher.Believed?.Value,
+            Url = Options.Url ?? Data.Url.Believed?.Value,
             Language = Language,
             Published =
                 Options.Published is { } given ? new Published(given, PublishedBasis.Given)
-                : Data.Published is { } found ? new Published(DayRange.Day(found.Value), found.Basis)
+                : Data.Published.Believed is { } found ? new Published(DayRange.Day(found.Value), found.Basis)
                 : Published.Unknown,
         };
 }

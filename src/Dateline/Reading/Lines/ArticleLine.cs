@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Dateline.Reading.Languages;
+using Dateline.Identification;
 
 namespace Dateline.Reading.Lines;
 
@@ -39,7 +39,8 @@ internal static class ArticleLine
             Authors = Texts(line, "authors"),
             Published = Published(line, options),
             Language =
-                options.Language ?? (Text(line, "language") is { } tag ? new LanguageTag(tag) : LanguageVote.Of(text)),
+                options.Language
+                ?? (Text(line, "language") is { } tag ? new LanguageTag(tag) : LanguageIdentifier.Identify(text)),
         };
 
     private static Published Published(JsonElement line, ReadOptions options)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dateline.Reading.Languages;
 
 namespace Dateline.Reading.Lines;
 

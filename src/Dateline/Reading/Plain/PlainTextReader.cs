@@ -1,5 +1,5 @@
+using Dateline.Identification;
 using Dateline.Reading.Charsets;
-using Dateline.Reading.Languages;
 using Dateline.Reading.Tails;
 
 namespace Dateline.Reading.Plain;
@@ -34,7 +34,7 @@ internal sealed class PlainTextReader
     private Outcome<Article> ToArticle(string source, string decoded, ReadOptions options)
     {
         var paragraphs = Paragraphs.Of(decoded);
-        var language = options.Language ?? LanguageVote.Of(string.Join('\n', paragraphs));
+        var language = options.Language ?? LanguageIdentifier.Identify(string.Join('\n', paragraphs));
         var report = _tails.Trim(paragraphs, language);
         var text = TextForm.OfParagraphs(report);
         if (!text.Any(char.IsLetter))

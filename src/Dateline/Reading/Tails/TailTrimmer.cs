@@ -1,4 +1,4 @@
-using Dateline.Reading.Languages;
+using Dateline.Identification;
 
 namespace Dateline.Reading.Tails;
 
@@ -23,7 +23,7 @@ internal sealed class TailTrimmer
         _appeals.Find(paragraph) is not null || (_appeals.NamesChannel(paragraph) && IsForeign(paragraph, language));
 
     private static bool IsForeign(string paragraph, LanguageTag language) =>
-        LanguageVote.Of(paragraph) is var own
+        LanguageIdentifier.Identify(paragraph) is var own
         && own != LanguageTag.Unknown
         && language != LanguageTag.Unknown
         && !own.IsSameLanguage(language);

@@ -20,6 +20,9 @@ internal enum BlockKind
 /// <summary>A run of text between two breaks of a page: the unit that is kept or dropped as a whole.</summary>
 internal sealed class Block(string text, HtmlElement element, BlockKind kind, int linkLength, int strongLength)
 {
+    // A sentence full of links is a sentence still, where this much of it is no link.
+    private const int UnlinkedProse = 70;
+
     /// <summary>Its text, white space folded; a single line break is "\n".</summary>
     public string Text { get; } = text;
 
@@ -35,7 +38,8 @@ internal sealed class Block(string text, HtmlElement element, BlockKind kind, in
     public double StrongShare { get; } = text.Length == 0 ? 0 : Math.Min(1, (double)strongLength / text.Length);
 
     /// <summary>Whether it reads like running text of a report.</summary>
-    public bool IsProse { get; } = Prose.Is(text) && linkLength * 10 < text.Length * 5;
+    public bool IsProse { get; } =
+        Prose.Is(text) && (linkLength * 2 < text.Length || text.Length - linkLength >= UnlinkedProse);
 
     /// <summary>Whether it is kept, and why it is or is not.</summary>
     public Verdict Verdict { get; set; } = Verdict.Undecided;

@@ -3,16 +3,43 @@ namespace Dateline.Reading.Html.Blocks;
 /// <summary>Drops what stands after the last sentence of a report: headings without text, labels, signatures.</summary>
 internal static class EndTrimmer
 {
-    public static void Trim(List<Block> kept)
+    // A list of tags or comments ends a report, where most of the text has come before.
+    private const double Most = 0.6;
+
+    public static void CutAtMarkers(PageMap page)
     {
-        for (var i = kept.Count - 1; i > 0 && IsLoose(kept[i]); i--)
+        var total = page.Blocks.Where(b => b.IsKept).Sum(b => b.Text.Length);
+        var seen = 0;
+        var isOver = false;
+        foreach (var block in page.Blocks)
         {
-            kept[i].Verdict = Verdict.Drop("after the report");
+            if (block.IsKept)
+            {
+                seen += block.Text.Length;
+                block.Verdict = isOver ? Verdict.Drop("after the end mark") : block.Verdict;
+            }
+            isOver |= seen > total * Most && IsEndMark(page, block);
         }
-        kept.RemoveAll(b => !b.IsKept);
     }
+
+    public static void Trim(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks.Reverse().Where(b => b.IsKept).TakeWhile(IsLoose))
+        {
+            block.Verdict = Verdict.Drop("after the report");
+        }
+    }
+
+    private static bool IsEndMark(PageMap page, Block block) =>
+        !block.IsKept
+        && block.Verdict.Reason is "tags" or "comments" or "author"
+        && page.RoleOf(block.Element).IsOutside();
 
     private static bool IsLoose(Block block) =>
         block.Kind == BlockKind.Heading
-        || (!block.IsProse && !Prose.EndsSentence(block.Text) && block.Kind != BlockKind.ListItem);
+        || (
+            !block.IsProse
+            && !Prose.EndsSentence(block.Text)
+            && block.Kind is not (BlockKind.ListItem or BlockKind.Cell)
+        );
 }

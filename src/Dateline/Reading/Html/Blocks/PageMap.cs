@@ -8,14 +8,20 @@ internal sealed class PageMap
     // A part that holds this share of the running text of the page can't be an aside, whatever it is called.
     private const double Main = 0.5;
 
+    // Names such as "media" or "premium" are often given to what wraps the report itself.
+    private const double MainOfDoubtful = 0.3;
+
     private readonly RoleTable _roles = RoleTable.Default;
+    private readonly bool _trustsNames;
     private readonly Dictionary<HtmlElement, int> _prose = [];
     private readonly Dictionary<HtmlElement, PartRole> _own = [];
     private readonly Dictionary<HtmlElement, PartRole> _inherited = [];
 
-    public PageMap(HtmlElement root)
+    /// <summary>Maps a page; without <paramref name="trustsNames"/> only tags and attributes tell roles, not class names.</summary>
+    public PageMap(HtmlElement root, bool trustsNames = true)
     {
         Root = root;
+        _trustsNames = trustsNames;
         Blocks = BlockCollector.Collect(root);
         foreach (var block in Blocks.Where(b => b.IsProse && b.Kind != BlockKind.Caption))
         {
@@ -42,8 +48,11 @@ internal sealed class PageMap
         {
             return known;
         }
-        var role = _roles.Of(element);
-        role = role.IsOutside() && ProseOf(element) > Total * Main ? PartRole.None : role;
+        var role = _roles.Of(element, _trustsNames);
+        role =
+            role.IsOutside() && ProseOf(element) > Total * (IsDoubtful(role) ? MainOfDoubtful : Main)
+                ? PartRole.None
+                : role;
         return _own[element] = role;
     }
 
@@ -62,6 +71,16 @@ internal sealed class PageMap
             : above;
         return _inherited[element] = role;
     }
+
+    private static bool IsDoubtful(PartRole role) =>
+        role
+            is not (
+                PartRole.Comments
+                or PartRole.Navigation
+                or PartRole.Footer
+                or PartRole.Related
+                or PartRole.Sidebar
+            );
 
     private static void Add(Dictionary<HtmlElement, int> sums, Block block, int amount)
     {

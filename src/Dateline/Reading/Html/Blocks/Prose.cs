@@ -6,12 +6,15 @@ internal static class Prose
     private const int Shortest = 50;
     private const int Long = 160;
 
-    /// <summary>Sentences: long enough, and closed by a stop or long enough to need none.</summary>
+    /// <summary>Sentences: long enough, and closed by a stop, or so long that stops inside do.</summary>
     public static bool Is(string text)
     {
         var length = Length(text);
-        return length >= Long || (length >= Shortest && EndsSentence(text));
+        return length >= Shortest && (EndsSentence(text) || (length >= Long && HasStops(text)));
     }
+
+    // Lists of tags and menus are long, and have none of the stops of sentences.
+    private static bool HasStops(string text) => text.AsSpan().ContainsAny(".,;:!?。、，।؟،·");
 
     /// <summary>Whether the last character before closing quotes and brackets ends a sentence.</summary>
     public static bool EndsSentence(string text)

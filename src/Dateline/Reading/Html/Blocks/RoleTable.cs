@@ -29,10 +29,10 @@ internal sealed class RoleTable
     public static RoleTable Default => Lazily.Value;
 
     /// <summary>The role that an element itself states, whatever stands around it.</summary>
-    public PartRole Of(HtmlElement element)
+    public PartRole Of(HtmlElement element, bool trustsNames = true)
     {
         var byTag = OfTag(element);
-        if (byTag != PartRole.None)
+        if (byTag != PartRole.None || !trustsNames)
         {
             return byTag;
         }

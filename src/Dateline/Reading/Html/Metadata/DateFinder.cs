@@ -1,0 +1,278 @@
+using Dateline.Reading.Html.Blocks;
+using Dateline.Reading.Html.Markup;
+
+namespace Dateline.Reading.Html.Metadata;
+
+/// <summary>
+/// Finds when a page was published, in this order: JSON-LD, meta tags, microdata, the address, <c>time</c> elements,
+/// a visible date at the headline or with a label, meta tags of a mere date, any visible date line. What only states a
+/// change is kept apart.
+/// </summary>
+internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? url, string? title)
+{
+    private const int LongestDateLine = 120;
+    private const int LongestLabel = 20;
+    private const int MostDays = 2;
+    private const int Near = 10;
+    private const int NearBefore = 4;
+
+    // Names that say that the day is that of publication.
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "date_published",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "published_time",
+        "published-date",
+        "pubdate",
+        "dc.date.issued",
+        "dcterms.issued",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "article.published",
+        "article_date_original",
+        "originalpublicationdate",
+        "publication_date",
+        "citation_publication_date",
+        "citation_date",
+        "bt:pubdate",
+        "rnews:datepublished",
+        "article:post_date",
+        "vr:published_time",
+        "shareaholic:article_published_time",
+        "article:pubdate",
+        "iso-8601-publish-date",
+        "dateposted",
+        "publisheddate",
+        "pub_date",
+        "last-published",
+    ];
+
+    // Names of a date that may be that of the file, of an edition, or of the last change.
+    private static readonly string[] DateNames =
+    [
+        "dcterms.created",
+        "dc.date.created",
+        "dcterms.date",
+        "dc.date",
+        "dcterms.available",
+        "created",
+        "datecreated",
+        "displaydate",
+        "release_date",
+        "timestamp",
+        "date",
+    ];
+
+    private static readonly string[] UpdatedNames =
+    [
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "lastmod",
+        "last-modified",
+        "dcterms.modified",
+        "article:modified",
+        "modified",
+        "updated_time",
+        "revised",
+    ];
+
+    /// <summary>All statements on the day of publication, the most trusted first.</summary>
+    public Datum<DateOnly> Published()
+    {
+        var found = new List<Sourced<DateOnly>>();
+        Add(found, PageDates.OfData(article.Published), "JSON-LD datePublished");
+        AddMeta(found, PublishedNames);
+        AddProperties(found);
+        Add(found, PageDates.OfAddress(url), "address", PublishedBasis.Address);
+        AddTimes(found);
+        AddPublishedMarks(found);
+        AddNearHeadline(found);
+        AddLabelled(found);
+        AddMeta(found, DateNames);
+        AddDateLines(found);
+        return Believe(found);
+    }
+
+    // Machines state times in UTC, when the day is over in the Americas: the address has the day that the outlet counted.
+    private static Datum<DateOnly> Believe(List<Sourced<DateOnly>> found)
+    {
+        var address = found.FirstOrDefault(f => f.Basis == PublishedBasis.Address);
+        var isNeighbour = address is not null && found[0].Value.DayNumber - address.Value.DayNumber == 1;
+        return isNeighbour ? new Datum<DateOnly>(address, found) : Datum<DateOnly>.First(found);
+    }
+
+    /// <summary>All statements on the day of the last change.</summary>
+    public Datum<DateOnly> Updated()
+    {
+        var found = new List<Sourced<DateOnly>>();
+        Add(found, PageDates.OfData(article.Modified), "JSON-LD dateModified");
+        AddMeta(found, UpdatedNames);
+        return Datum<DateOnly>.First(found);
+    }
+
+    // "03/05/2024" is the fifth of March where the page is American.
+    private bool IsMonthFirst =>
+        head.Language is null or "en" or "EN" || head.Language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
+
+    private void AddMeta(List<Sourced<DateOnly>> found, string[] names)
+    {
+        foreach (var name in names)
+        {
+            Add(found, PageDates.OfData(head.Meta(name), IsMonthFirst), $"meta {name}");
+        }
+    }
+
+    private void AddProperties(List<Sourced<DateOnly>> found)
+    {
+        foreach (
+            var element in head.Properties.Where(p =>
+                p["itemprop"]!.Contains("datePublished", StringComparison.Ordinal)
+            )
+        )
+        {
+            var stated = element["content"] ?? element["datetime"] ?? element["title"] ?? element.FoldedText();
+            Add(found, PageDates.OfData(stated, IsMonthFirst), "microdata datePublished");
+        }
+    }
+
+    private void AddTimes(List<Sourced<DateOnly>> found)
+    {
+        foreach (var time in head.Times.Where(IsOfTheArticle).OrderByDescending(t => t.Has("pubdate")))
+        {
+            var stated = PageDates.OfData(time["datetime"]) ?? PageDates.OfWords(time.FoldedText(), IsMonthFirst);
+            Add(found, stated, "time element");
+        }
+    }
+
+    // The hAtom microformat: <abbr class="published" title="2024-05-03">.
+    private void AddPublishedMarks(List<Sourced<DateOnly>> found)
+    {
+        foreach (var element in head.Marks.Where(IsOfTheArticle))
+        {
+            Add(
+                found,
+                PageDates.OfData(element["title"] ?? element["datetime"])
+                    ?? PageDates.OfWords(element.FoldedText(), IsMonthFirst),
+                "published mark"
+            );
+        }
+    }
+
+    // Many different days on a page are those of a list, and none of them is believed.
+    private void AddDateLines(List<Sourced<DateOnly>> found)
+    {
+        var days = head
+            .Dates.Concat(head.Bylines)
+            .Where(IsOfTheArticle)
+            .Select(e => e.FoldedText())
+            .Where(t => t.Length <= LongestDateLine)
+            .Select(t => PageDates.OfWords(t, IsMonthFirst))
+            .OfType<DateOnly>()
+            .Distinct()
+            .ToList();
+        foreach (var day in days.Count <= MostDays ? days : [])
+        {
+            Add(found, day, "visible date line");
+        }
+    }
+
+    private void AddNearHeadline(List<Sourced<DateOnly>> found)
+    {
+        var blocks = head.Page.Blocks;
+        var headline = IndexOfHeadline(blocks);
+        if (headline < 0)
+        {
+            return;
+        }
+        var after = blocks.Skip(headline + 1).Take(Near).TakeWhile(b => !b.IsProse);
+        var before = blocks.Skip(Math.Max(0, headline - NearBefore)).Take(Math.Min(headline, NearBefore)).Reverse();
+        foreach (var block in after.Concat(before).Where(b => IsDateLine(b) && !IsOfOthers(b.Element)))
+        {
+            Add(found, PageDates.OfWords(block.Text, IsMonthFirst), "visible date at the headline");
+        }
+    }
+
+    private int IndexOfHeadline(IReadOnlyList<Block> blocks)
+    {
+        var first = -1;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            first = blocks[i].Element.Name == "h1" ? i : first;
+        }
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (title is not null && blocks[i].Text == title && blocks[i].Element.Tag.Is(TagTraits.Heading))
+            {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    // "Published on 3 May 2024", or the label and the date in two blocks.
+    private void AddLabelled(List<Sourced<DateOnly>> found)
+    {
+        var isAfterLabel = false;
+        foreach (var block in head.Page.Blocks.Where(b => b.Text.Length <= LongestDateLine && !IsOfOthers(b.Element)))
+        {
+            var isLabel = DateLabels.Begin(block.Text);
+            if ((isLabel || isAfterLabel) && IsDateLine(block))
+            {
+                Add(found, PageDates.OfWords(block.Text, IsMonthFirst), "labelled date");
+            }
+            isAfterLabel = isLabel && block.Text.Length <= LongestLabel;
+        }
+    }
+
+    private static bool IsDateLine(Block block) => block.Text.Length <= LongestDateLine && block.Text.Any(char.IsDigit);
+
+    private bool IsOfOthers(HtmlElement element) =>
+        head.Page.RoleOf(element)
+            is PartRole.Related
+                or PartRole.Comments
+                or PartRole.Sidebar
+                or PartRole.Navigation
+                or PartRole.Advertisement;
+
+    // Dates of related stories, comments and changes are not the date of the article.
+    private bool IsOfTheArticle(HtmlElement element)
+    {
+        if (IsChange(element))
+        {
+            return false;
+        }
+        return element.Parent is not { } parent || !IsOfOthers(parent);
+    }
+
+    private static bool IsChange(HtmlElement element) =>
+        !Names(element).Contains("publish", StringComparison.OrdinalIgnoreCase) && NamesChange(element);
+
+    private static bool NamesChange(HtmlElement element) =>
+        Names(element).Contains("updat", StringComparison.OrdinalIgnoreCase)
+        || Names(element).Contains("modif", StringComparison.OrdinalIgnoreCase);
+
+    private static string Names(HtmlElement element) => $"{element["class"]} {element["itemprop"]} {element["id"]}";
+
+    private static void Add(
+        List<Sourced<DateOnly>> found,
+        DateOnly? day,
+        string from,
+        PublishedBasis basis = PublishedBasis.Metadata
+    )
+    {
+        if (day is { } known && !found.Any(f => f.Value == known && f.From == from))
+        {
+            found.Add(new Sourced<DateOnly>(known, from, basis));
+        }
+    }
+}
