@@ -8,7 +8,7 @@ namespace Dateline.Reading.Html.Blocks;
 /// </summary>
 internal sealed class BodyFinder
 {
-    private const double NearlyAll = 0.8;
+    private const double NearlyAll = 0.88;
     private const double BodyShare = 0.4;
     private const double PartShare = 0.1;
     private const int Near = 4;

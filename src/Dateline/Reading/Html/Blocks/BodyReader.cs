@@ -48,7 +48,7 @@ internal sealed class BodyReader(Appeals appeals)
     private Verdict Judge(PageMap page, Block block, PageHints hints, CaptionFinder captions)
     {
         var role = page.RoleOf(block.Element);
-        if (role.IsOutside())
+        if (role.IsOutside() && !(IsQuoted(block) && role is (PartRole.Share or PartRole.Embed)))
         {
             return Verdict.Drop(role.ToString().ToLowerInvariant());
         }

@@ -5,6 +5,7 @@ internal static class EndTrimmer
 {
     // A list of tags or comments ends a report, where most of the text has come before.
     private const double Most = 0.6;
+    private const int LongestTail = 8;
 
     public static void CutAtMarkers(PageMap page)
     {
@@ -24,7 +25,12 @@ internal static class EndTrimmer
 
     public static void Trim(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks.Reverse().Where(b => b.IsKept).TakeWhile(IsLoose))
+        var tail = blocks.Reverse().Where(b => b.IsKept).TakeWhile(IsLoose).ToList();
+        if (tail.Count(b => b.Kind == BlockKind.Paragraph) > LongestTail)
+        {
+            return; // paragraphs without full stops: a list that is the report
+        }
+        foreach (var block in tail)
         {
             block.Verdict = Verdict.Drop("after the report");
         }

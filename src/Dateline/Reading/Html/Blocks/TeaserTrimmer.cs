@@ -13,6 +13,7 @@ internal static class TeaserTrimmer
 
     private const int Reach = 3;
     private const int LongestTeaser = 500;
+    private const int Label = 20;
 
     public static void Trim(IReadOnlyList<Block> blocks)
     {
@@ -44,19 +45,21 @@ internal static class TeaserTrimmer
         {
             return false;
         }
+        var part = SmallestPart(headline);
+        return part is not null
+            && part.FoldedText().Length <= LongestTeaser + headline.Text.Length
+            && (block.Element == part || block.Element.Ancestors().Contains(part));
+    }
+
+    // The smallest part of the page that holds more than the headline.
+    private static HtmlElement? SmallestPart(Block headline)
+    {
         var part = headline.Element.Parent;
-        for (var i = 0; i < Reach && part is not null; i++, part = part.Parent)
+        for (var i = 0; i < Reach && part is not null && part.FoldedText().Length <= headline.Text.Length + Label; i++)
         {
-            if (part.FoldedText().Length > LongestTeaser + headline.Text.Length)
-            {
-                return false;
-            }
-            if (block.Element == part || block.Element.Ancestors().Contains(part))
-            {
-                return true;
-            }
+            part = part.Parent;
         }
-        return false;
+        return part;
     }
 
     private static void DropListsAfterLabels(IReadOnlyList<Block> blocks)

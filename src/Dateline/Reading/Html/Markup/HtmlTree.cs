@@ -204,7 +204,7 @@ internal sealed class HtmlTree
                 PopTo(i);
                 return;
             }
-            if (fences.Contains(open.Name) || open.Tag.Is(TagTraits.Scope))
+            if (fences.Contains(open.Name) || (open.Tag.Is(TagTraits.Scope) && !fences.Contains("table")))
             {
                 return;
             }

@@ -33,13 +33,13 @@ internal static partial class Bylines
 
     [GeneratedRegex(
         @"^(written by|reported by|story by|posted by|by|von|por|par|di|da|door|af|av|autor|autora|author|text|texto|texte|redacción|oleh|от|από|przez|επιμέλεια)(\s*:\s*|\s+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         @"\s*[,;|/•·]\s+|\s+(and|und|y|e|et|en|og|och|i|и|&|con|with|mit|avec)\s+|\s*&\s*|\s*;\s*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Joints();
 
