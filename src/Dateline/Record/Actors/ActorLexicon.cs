@@ -136,7 +136,10 @@ internal sealed class ActorLexicon
         foreach (var name in row.List("names"))
             leaders.TryAdd(Folding.Of(name), row["country"]);
         foreach (
-            var surname in leaders.Keys.GroupBy(n => n[(n.LastIndexOf(' ') + 1)..]).Where(g => g.Count() == 1).ToArray()
+            var surname in leaders
+                .Keys.GroupBy(n => n[(n.LastIndexOf(' ') + 1)..])
+                .Where(g => g.Select(n => leaders[n]).Distinct().Count() == 1)
+                .ToArray()
         )
             leaders.TryAdd(surname.Key, leaders[surname.First()]);
     }

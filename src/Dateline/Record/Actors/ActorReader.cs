@@ -21,7 +21,7 @@ internal sealed class ActorReader
         new NameCoreference(table).Resolve();
         GiveOffices(table, offices);
         CountryInference.Recognize(table, stages.Lexicon);
-        ResolveRest(table, stages.Lexicon, home, offices);
+        ResolveRest(table, stages.Lexicon, home.Country, offices);
         new CountryInference(table, home).Fill();
         return ActorBuilder.Build(table);
     }

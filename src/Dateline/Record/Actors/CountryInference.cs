@@ -6,8 +6,10 @@ namespace Dateline.Record.Actors;
 /// Fills in the countries that phrases leave open: from the owner, the body of an office, the minister of a ministry,
 /// the leaders that everybody knows, the country that the article is about, the country that the sentence tells.
 /// </summary>
-internal sealed class CountryInference(EntityTable table, string? home)
+internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
 {
+    private readonly string? home = homeland.Country;
+
     /// <summary>Gives the leaders that everybody knows their countries, where the article has told none yet.</summary>
     public static void Recognize(EntityTable table, ActorLexicon lexicon)
     {
@@ -29,7 +31,7 @@ internal sealed class CountryInference(EntityTable table, string? home)
         var company = Company();
         foreach (var entity in table.All.Where(BelongsToState))
             entity.Country ??=
-                home
+                (entity.IsNamed && !homeland.IsSure ? null : home)
                 ?? (entity.Kind == ActorKind.Person ? company : null)
                 ?? FromSentence(entity)
                 ?? (IsOfficial(entity) ? LastTold(entity) : null);

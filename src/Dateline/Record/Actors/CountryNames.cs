@@ -126,7 +126,7 @@ internal sealed class CountryNames(ActorLexicon lexicon)
     }
 
     private static bool IsModifier(SentenceView view, int index) =>
-        view[index].Relation is "amod" or "compound" || view.Holds(index + 1) && view[index + 1].Upos == Upos.Noun;
+        view.Holds(index + 1) && view[index + 1].Upos is Upos.Noun or Upos.Propn;
 
     private static void AddState(SentenceView view, int first, int last, WorldName name) =>
         view.Add(

@@ -3,12 +3,15 @@ using Dateline.World;
 namespace Dateline.Record.Actors;
 
 /// <summary>The country that an article is about, where one outweighs the others.</summary>
-internal static class HomeCountry
+/// <param name="Country">ISO 3166-1 alpha-3, or <c>null</c> where none outweighs the others.</param>
+/// <param name="IsSure">Whether the words that tell it are enough to give it also to strangers with a name.</param>
+internal readonly record struct HomeCountry(string? Country, bool IsSure)
 {
     private const double Share = 0.5;
+    private const int Least = 3;
 
     /// <summary>The country told by at least half of all words that tell one, or <c>null</c>.</summary>
-    public static string? Of(IReadOnlyList<SentenceView> views, PlaceIndex places)
+    public static HomeCountry Of(IReadOnlyList<SentenceView> views, PlaceIndex places)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var view in views)
@@ -20,6 +23,6 @@ internal static class HomeCountry
                 counts[country] = counts.GetValueOrDefault(country) + 1;
         var total = counts.Values.Sum();
         var top = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
-        return total > 0 && top.Value >= Share * total ? top.Key : null;
+        return total > 0 && top.Value >= Share * total ? new HomeCountry(top.Key, total >= Least) : default;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
 
     private static bool IsNounByPlace(SentenceView view, int index) =>
         view.Holds(index - 1)
-        && view[index - 1].Upos is Upos.Det or Upos.Num
+        && (view[index - 1].Upos is Upos.Det or Upos.Num || view.AdjectiveCountry(index - 1) is not null)
         && (!view.Holds(index + 1) || view[index + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj));
 
     private void Add(SentenceView view, int start, int length, Noun noun)
@@ -65,7 +65,15 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         var outer = WithPossessor(view, determiner);
         var possessor = Possessor(view, first);
         var countries = Countries(view, first, last);
-        if (noun.Use == NounUse.State && countries.Count > 1)
+        if (
+            view.IsAny(first - 1, "and", "y", "e")
+            && view.WorldAt(first - 2) is { Country: { } other }
+            && countries is [var own]
+            && other != own
+            && view.WorldAt(first) is not null
+        )
+            countries = [other, own];
+        if (countries.Count > 1 && (noun.Use == NounUse.State || noun.IsPlural && lexicon.Language == "en"))
         {
             foreach (var each in countries)
                 view.Add(Make(view, start, noun, determiner, end, core, each, possessor, governed), first, end);

@@ -99,7 +99,11 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             Name = view.TextOf(outer, last),
             Noun = noun.Entry,
             Use = noun.Use,
-            Sector = governed.Body?.Sector is { } sector && noun.Sector is null ? sector : noun.Sector,
+            Sector =
+                noun.Sector
+                ?? governed.Body?.Sector
+                ?? BodyBefore(view, first, core)?.Sector
+                ?? (IsStateLeader(view, outer, core, noun) ? "GOV" : null),
             Country = CountryOf(view, outer, first, core, governed),
             Gender = noun.Gender,
             IsPlural = noun.IsPlural,
@@ -139,6 +143,16 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             words += " " + view.TextOf(governed.CutLast + 1, governed.Last);
         return words;
     }
+
+    /// <summary>"the Libyan leader" governs; the leader of a club does not.</summary>
+    private static bool IsStateLeader(SentenceView view, int outer, int core, Noun noun) =>
+        noun.Entry is "leader" or "líder" or "lideresa"
+        && (
+            PhraseCountries.Inside(view, outer, core)
+            ?? PhraseCountries.Possessor(view, outer)
+            ?? view.AdjectiveCountry(core + 1)
+        )
+            is not null;
 
     private static Phrase? BodyBefore(SentenceView view, int first, int index)
     {

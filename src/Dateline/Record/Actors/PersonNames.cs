@@ -6,6 +6,8 @@ namespace Dateline.Record.Actors;
 /// <summary>Finds runs of capitalized words that name persons, and bodies that only the analysis knows.</summary>
 internal sealed class PersonNames(ActorLexicon lexicon)
 {
+    private const int ShortestSurname = 6;
+
     /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
     public void Read(SentenceView view, IReadOnlySet<string>? known)
     {
@@ -144,7 +146,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             return ActorKind.Organization;
         if (IsKnown(view, first, last, known) || FollowsTitle(view, first) || IsApposed(view, first, last))
             return ActorKind.Person;
-        if (last > first && lexicon.CountryOfLeader(view.TextOf(first, last)) is not null)
+        if (IsLeader(view, first, last))
             return ActorKind.Person;
         if (
             last > first
@@ -152,12 +154,39 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             && (view.NameKindAt(first) != NameKind.Organization || last < first + 3)
         )
             return ActorKind.Person;
+        if (IsActingAcronym(view, first, last) && view.NameKindAt(first) is null)
+            return ActorKind.Organization;
         return Majority(view, first, last) switch
         {
             NameKind.Person => ActorKind.Person,
             NameKind.Organization when !IsCommon(view, first, last) => ActorKind.Organization,
             _ => null,
         };
+    }
+
+    /// <summary>A leader by full name, or by a surname long enough to be no common word.</summary>
+    private bool IsLeader(SentenceView view, int first, int last)
+    {
+        if (lexicon.CountryOfLeader(view.TextOf(first, last)) is null)
+            return false;
+        return last > first
+            || view.NameKindAt(first) == NameKind.Person
+            || view[first].Upos == Upos.Propn
+                && view[first].Form.Length >= ShortestSurname
+                && view.NameKindAt(first) is null;
+    }
+
+    /// <summary>"The IDF said": letters that act name a body.</summary>
+    private static bool IsActingAcronym(SentenceView view, int first, int last)
+    {
+        var form = view[first].Form;
+        if (first != last || form.Length is < 2 or > 6 || !form.All(char.IsUpper) || IsRomanNumeral(form))
+            return false;
+        var shouted =
+            view.Holds(first + 1) && view[first + 1].Form.Length > 2 && view[first + 1].Form.All(char.IsUpper);
+        return !shouted
+            && view[first].Upos == Upos.Propn
+            && (view[first].Relation == "nsubj" || view.IsAny(first + 1, "'s") || view.IsAny(first - 1, "by", "por"));
     }
 
     /// <summary>A noun of the tables with a capital ("Parliament") is a description, not a name.</summary>
