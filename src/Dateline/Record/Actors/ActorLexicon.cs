@@ -25,6 +25,7 @@ internal sealed class ActorLexicon
     private readonly Dictionary<string, Gender> givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> leaders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> synonyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> actions = new(StringComparer.Ordinal);
     private readonly HashSet<string> particles = new(StringComparer.Ordinal);
     private readonly HashSet<string> bodyConnectors = new(StringComparer.Ordinal);
 
@@ -41,6 +42,7 @@ internal sealed class ActorLexicon
         LoadNames();
         LoadLeaders();
         LoadSynonyms();
+        LoadActions();
     }
 
     /// <summary>"en" or "es".</summary>
@@ -74,6 +76,9 @@ internal sealed class ActorLexicon
     public bool AreSynonyms(string one, string other) =>
         one == other
         || synonyms.TryGetValue(one, out var group) && synonyms.TryGetValue(other, out var second) && group == second;
+
+    /// <summary>Whether this lower-case noun, in either number, names what states do.</summary>
+    public bool IsAction(string lower) => actions.Contains(lower);
 
     /// <summary>Whether this small word stands inside names of persons.</summary>
     public bool IsParticle(string lower) => particles.Contains(lower);
@@ -142,6 +147,15 @@ internal sealed class ActorLexicon
                 .ToArray()
         )
             leaders.TryAdd(surname.Key, leaders[surname.First()]);
+    }
+
+    private void LoadActions()
+    {
+        foreach (var row in Table.Load(Folder + "action-nouns.tsv").Rows.Where(IsMine))
+        {
+            actions.Add(row["entry"]);
+            actions.Add(Plurals.Of(Language, row["entry"], "").Replace("ónes", "ones", StringComparison.Ordinal));
+        }
     }
 
     private void LoadSynonyms()

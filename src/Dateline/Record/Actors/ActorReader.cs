@@ -79,6 +79,7 @@ internal sealed class ActorReader
         private readonly OfficePhrases offices = new(lexicon);
         private readonly NominalPhrases nominals = new(lexicon);
         private readonly Pronouns pronouns = new(lexicon);
+        private readonly CountryAdjectives adjectives = new(lexicon);
 
         public List<OfficePhrase> FindPhrases(IReadOnlyList<SentenceView> views)
         {
@@ -96,6 +97,7 @@ internal sealed class ActorReader
                 found.AddRange(offices.Read(view));
                 nominals.Read(view);
                 pronouns.Read(view);
+                adjectives.Read(view);
             }
             return found;
         }

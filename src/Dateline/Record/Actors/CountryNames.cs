@@ -100,6 +100,18 @@ internal sealed class CountryNames(ActorLexicon lexicon)
             "nsubj" when head.Deprel != "nsubj:pass" => governor.Upos is Upos.Verb or Upos.Adj or Upos.Aux,
             "obj" or "iobj" => governor.Upos == Upos.Verb && !view.IsAny(first - 1, "in", "en"),
             "conj" => governor.Upos == Upos.Propn && view.OwnerOf(governor.Index)?.Kind == ActorKind.Country,
+            "nmod" when view.IsAny(first - 1, "to") => !view.IsAny(
+                governor.Index,
+                "visit",
+                "trip",
+                "flight",
+                "journey",
+                "tour",
+                "return",
+                "travel",
+                "road",
+                "way"
+            ),
             "obl" or "nmod" => IsBetween(view, first)
                 || view.IsAny(first - 1, "with", "con", "against", "contra", "by", "por"),
             _ => false,

@@ -21,6 +21,16 @@ internal static class Folding
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>The same words without accents: as headlines and old wires write them.</summary>
+    public static string WithoutAccents(string words)
+    {
+        var plain = new StringBuilder(words.Length);
+        foreach (var c in words.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                plain.Append(c);
+        return plain.ToString();
+    }
+
     /// <summary>The folded words joined by blanks.</summary>
     public static string Of(string name) => string.Join(' ', Words(name));
 }

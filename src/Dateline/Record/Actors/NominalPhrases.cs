@@ -25,6 +25,11 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         var body = lexicon.Bodies.Longest(view.Lower, index);
         if (body is { Entry.Use: not NounUse.Anchor } b && (person is null || b.Length > person.Value.Length))
             return (b.Entry, b.Length);
+        if (
+            lexicon.Titles.Longest(view.Lower, index) is { Entry: { IsPlural: true, IsTitle: true } } title
+            && !(person?.Length >= title.Length)
+        )
+            return (title.Entry, title.Length);
         return person is { } p ? (p.Entry, p.Length) : null;
     }
 
@@ -44,15 +49,16 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         if (view.Is(next, "-") || view.Is(index - 1, "-") && view.Holds(index - 2))
             return false;
         if (view[next].Upos is Upos.Noun or Upos.Propn && view.OwnerOf(next) is not { Kind: ActorKind.Person })
-            return word.Relation is not ("compound" or "flat" or "nmod" or "amod")
-                && word.Head != next
-                && noun.IsPlural;
+            return noun.Use == NounUse.State && lexicon.IsAction(view.Lower[next])
+                || word.Relation is not ("compound" or "flat" or "nmod" or "amod")
+                    && word.Head != next
+                    && noun.IsPlural;
         return true;
     }
 
     private static bool IsNounByPlace(SentenceView view, int index) =>
         view.Holds(index - 1)
-        && (view[index - 1].Upos is Upos.Det or Upos.Num || view.AdjectiveCountry(index - 1) is not null)
+        && (view[index - 1].Upos is Upos.Det or Upos.Num || view.WorldAt(index - 1) is { Country: not null })
         && (!view.Holds(index + 1) || view[index + 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj));
 
     private void Add(SentenceView view, int start, int length, Noun noun)
@@ -117,7 +123,10 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
             Name = view.TextOf(start, core),
             Noun = noun.Entry,
             Use = noun.Use,
-            Sector = noun.Sector ?? governed?.Sector,
+            Sector =
+                noun.Sector
+                ?? governed?.Sector
+                ?? (country is not null && noun.Entry is "leader" or "líder" or "dirigente" ? "GOV" : null),
             Country = country,
             Gender = noun.Gender,
             IsPlural = noun.IsPlural,

@@ -21,6 +21,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 view.OwnerOf(i) is not null
                 || Titles.At(lexicon, view, i) is not { } title
                 || !IsNoun(view, i, title.Length)
+                || title.Noun.IsPlural && !StandsBeforeName(view, i + title.Length)
                 || view.Holds(i + title.Length)
                     && title.Noun.Use == NounUse.Office
                     && Titles.At(lexicon, view, i + title.Length) is { Noun.Use: NounUse.Office }
@@ -33,6 +34,10 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
         OfficeHolders.ShareForward(view, found);
         return found;
     }
+
+    /// <summary>Titles of several are descriptions of a group, unless names follow: "Ministers Rojas and Roble".</summary>
+    private static bool StandsBeforeName(SentenceView view, int next) =>
+        view.OwnerOf(next) is { Kind: ActorKind.Person, Form: MentionForm.Name };
 
     private static bool IsNoun(SentenceView view, int index, int length)
     {

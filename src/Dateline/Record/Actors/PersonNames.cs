@@ -6,7 +6,7 @@ namespace Dateline.Record.Actors;
 /// <summary>Finds runs of capitalized words that name persons, and bodies that only the analysis knows.</summary>
 internal sealed class PersonNames(ActorLexicon lexicon)
 {
-    private const int ShortestSurname = 6;
+    private const int ShortestSurname = 5;
 
     /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
     public void Read(SentenceView view, IReadOnlySet<string>? known)

@@ -11,6 +11,8 @@ internal sealed class WordTable<T>
     {
         AddWords(WordsOf(words, expand: true), entry);
         AddWords(WordsOf(words, expand: false), entry);
+        if (Folding.WithoutAccents(words) is { } plain && plain != words)
+            AddWords(WordsOf(plain, expand: false), entry);
         if (words.Contains('-') && words.Length > 1 && words[0] != '-' && words[^1] != '-')
             AddWords(WordsOf(words.Replace("-", " - ", StringComparison.Ordinal), expand: false), entry);
     }
