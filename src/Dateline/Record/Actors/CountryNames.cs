@@ -30,7 +30,7 @@ internal sealed class CountryNames(ActorLexicon lexicon)
             case WorldNameKind.Seat:
                 AddSeat(view, first, last, name);
                 break;
-            case WorldNameKind.Capital when !name.IsAmbiguous && ActsAsState(view, first, last):
+            case WorldNameKind.Capital when IsSeatOfState(view, first, last, name) && ActsAsState(view, first, last):
                 AddState(view, first, last, name);
                 break;
             case WorldNameKind.Inhabitants
@@ -84,6 +84,13 @@ internal sealed class CountryNames(ActorLexicon lexicon)
 
     private static bool IsDatelinePlace(SentenceView view, int first, int last) =>
         view.Sentence.Index == 0 && first < 6 && view.IsAny(last + 1, "—", "–", "-", "(");
+
+    /// <summary>"Moscow, Idaho" and a Paris who is a person are no seats of a state.</summary>
+    private static bool IsSeatOfState(SentenceView view, int first, int last, WorldName name) =>
+        !name.IsAmbiguous
+        || !(view.Is(last + 1, ",") && view.NameKindAt(last + 2) == NameKind.Location)
+            && !(view.IsCapital(first - 1) && view.NameKindAt(first - 1) == NameKind.Person)
+            && !(view.IsCapital(last + 1) && view.NameKindAt(last + 1) == NameKind.Person);
 
     /// <summary>A capital stands for the state where it does something, is addressed, or has a will of its own.</summary>
     private static bool ActsAsState(SentenceView view, int first, int last)

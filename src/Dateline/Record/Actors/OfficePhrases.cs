@@ -42,7 +42,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
     private static bool IsNoun(SentenceView view, int index, int length)
     {
         var word = view[index + length - 1];
-        if (length > 1 && Enumerable.Range(index, length).Any(i => view[i].Upos is Upos.Noun or Upos.Propn))
+        if (length > 1)
             return true;
         if (word.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
             return false;
