@@ -3,17 +3,21 @@ using Dateline.Language;
 namespace Dateline.Record.Events;
 
 /// <summary>Finds the statement on whose word an event rests.</summary>
-internal sealed class Assertions(IReadOnlyList<Statement> statements)
+internal sealed class Assertions(IReadOnlyList<Statement> statements, ActorIndex actors)
 {
     /// <summary>
     /// The innermost statement that contains the trigger. What a statement presupposes (an event noun with a
     /// definite determiner or a possessor) rests on the article: none.
     /// </summary>
     public IReadOnlyList<string> Of(Trigger trigger) =>
-        Innermost(trigger) is { } statement && !IsPresupposed(trigger) ? [statement.Id] : [];
+        Innermost(trigger) is { } statement && !IsPresupposed(trigger) && !IsCarried(statement) ? [statement.Id] : [];
 
     /// <summary>Whether the innermost statement around the trigger denies its content.</summary>
     public bool Denies(Trigger trigger) => Innermost(trigger) is { Act: StatementAct.Deny };
+
+    /// <summary>A report that an outlet carried, or that nobody is named for, rests on the article.</summary>
+    private bool IsCarried(Statement statement) =>
+        statement.Speakers.Count > 0 && statement.Speakers.All(id => actors[id].Sector == "JRN");
 
     private Statement? Innermost(Trigger trigger) =>
         statements

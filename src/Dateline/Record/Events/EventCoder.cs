@@ -47,7 +47,12 @@ internal sealed class EventCoder
     )
     {
         var all = LatentStates.Complete(text, actors);
-        var scene = new Scene(all, new Parties(all, classes), new Settings(places, times), new Assertions(statements));
+        var scene = new Scene(
+            all,
+            new Parties(all, classes),
+            new Settings(places, times),
+            new Assertions(statements, all)
+        );
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
         var events = EventMerger.Merge(drafts, times);
         return new EventReading(events, LatentStates.Keep(actors, all, events));

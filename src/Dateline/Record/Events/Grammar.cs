@@ -15,16 +15,17 @@ internal static class Grammar
     public static bool IsPassive(Sentence sentence, Word verb)
     {
         foreach (var child in sentence.Children(verb))
-            if (child.Deprel is "aux:pass" or "expl:pass")
+            if (child.Deprel is "aux:pass" or "expl:pass" || IsPassiveAuxiliary(child) && IsPastParticiple(verb))
                 return true;
-        if (sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
-            return sentence.Child(verb, "obj", "aux") is null;
         return IsPastParticiple(verb)
             && verb.Relation is "acl" or "amod"
             && verb.Deprel != "acl:relcl"
             && sentence.Child(verb, "obj", "nsubj", "aux") is null
             && MisreadSubject(sentence, verb) is null;
     }
+
+    private static bool IsPassiveAuxiliary(Word word) =>
+        word.Relation is "aux" or "cop" && word.Lemma is "be" or "get" or "ser";
 
     /// <summary>
     /// "Britain mobilized reservists" is at times read as a noun phrase, "mobilized" an adjective of "reservists": a
@@ -120,7 +121,7 @@ internal static class Grammar
     {
         if (MisreadSubject(sentence, verb) is not null)
             return sentence.HeadOf(verb);
-        var found = sentence.Child(verb, "obj");
+        var found = sentence.Child(verb, "obj") ?? sentence.Child(verb, "iobj");
         if (found is not null && (!IsRelative(found) || found.Index > verb.Index) && !IsReflexive(found))
             return found;
         if (verb.Deprel == "acl:relcl" && OwnSubject(sentence, verb) is { } own && !IsRelative(own))

@@ -15,6 +15,9 @@ internal sealed class OutlookReader(Governors governors)
         EventType.Agree,
     ];
 
+    /// <summary>Verbs of threat and rejection that also tell what is so: "warned that Iran arms the rebels".</summary>
+    private static readonly string[] Telling = ["warn", "caution", "advertir", "alertar"];
+
     private static readonly EventType[] Spoken =
     [
         EventType.Support,
@@ -76,7 +79,12 @@ internal sealed class OutlookReader(Governors governors)
         word.Has("VerbForm", "Inf") && sentence.Child(word, "mark") is { } mark && mark.Lemma is "to" or "para" or "in";
 
     private static bool Absorbs(Trigger trigger, Word governor, IReadOnlyList<Trigger> all) =>
-        all.Any(other => other != trigger && other.Uses(governor) && Array.IndexOf(Absorbing, other.Rule.Type) >= 0);
+        all.Any(other =>
+            other != trigger
+            && other.Uses(governor)
+            && Array.IndexOf(Absorbing, other.Rule.Type) >= 0
+            && Array.IndexOf(Telling, other.Head.Lemma) < 0
+        );
 
     private void ReadOver(Sentence sentence, Word word, Word governor, string language, Signs signs)
     {

@@ -28,7 +28,8 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
     {
         foreach (var slot in slots)
             if (
-                Fill(trigger, slot) is { } filler
+                !(slot is "by" or "por" && other.Count > 0 && Grammar.IsPassive(trigger.Sentence, trigger.Head))
+                && Fill(trigger, slot) is { } filler
                 && !IsOwn(trigger.Sentence, filler.Head, other)
                 && filler.Actors.Except(other).ToList() is { Count: > 0 } found
             )
@@ -139,7 +140,9 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
         if (Headlines.IsVerb(trigger))
             return Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
-            return Of(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent : Before(trigger);
+            return Of(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent
+                : Grammar.IsPassive(sentence, head) ? After(trigger, "by") ?? After(trigger, "por")
+                : Before(trigger);
         return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
             ? Of(sentence, Grammar.Agent(sentence, verb))
             : null;
@@ -237,11 +240,21 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
             if (
                 word.Upos is Upos.Adp or Upos.Part or Upos.Sconj
                 && word.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)
-                && word.Head > i
-                && Of(sentence, sentence.Words[word.Head]) is { Actors.Count: > 0 } filler
+                && Governed(sentence, word) is { Actors.Count: > 0 } filler
             )
                 return filler;
         }
+        return null;
+    }
+
+    /// <summary>The noun phrase of a preposition: its head in the tree, else the first party among the next words.</summary>
+    private Filler? Governed(Sentence sentence, Word preposition)
+    {
+        if (preposition.Head > preposition.Index)
+            return Of(sentence, sentence.Words[preposition.Head]);
+        for (var i = preposition.Index + 1; i < sentence.Words.Count && i <= preposition.Index + 4; i++)
+            if (actors.HeadedBy(sentence, sentence.Words[i]) is { } mention)
+                return new Filler(sentence.Words[i], [mention.Actor]);
         return null;
     }
 

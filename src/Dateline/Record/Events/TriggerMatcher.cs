@@ -56,13 +56,19 @@ internal sealed class TriggerMatcher(RuleTable rules)
     private static bool Fits(Sentence sentence, Word word, TriggerKind kind) =>
         kind switch
         {
-            TriggerKind.Verb => word.Upos is Upos.Verb or Upos.Aux
+            TriggerKind.Verb => word.Upos is Upos.Verb or Upos.Aux && !IsHyphenated(sentence, word)
                 || word.Upos == Upos.Adj && word.Has("VerbForm", "Part")
                 || Headlines.IsVerb(sentence, word),
             TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn
                 || word.Deprel == "compound" && word.Upos != Upos.Adj,
             _ => true,
         };
+
+    /// <summary>"Intelligence-gathering facilities", "Russian-led forces": a verb inside a compound names no event.</summary>
+    private static bool IsHyphenated(Sentence sentence, Word word) =>
+        word.Index > 1
+        && sentence.Words[word.Index - 1].Form == "-"
+        && word.Relation is "amod" or "acl" or "compound" or "advcl";
 
     private static Trigger? Match(Sentence sentence, Word first, CodingRule rule)
     {
