@@ -66,7 +66,7 @@ internal sealed class AccordingTo
         var speaker =
             Subjects.Of(verb.Sentence, verb.Head) is { } s && s.Head.Head == verb.Head.Index
                 ? s
-                : SpeakerByOrder.Near(verb, [new TextSpan(0, span.Start)]);
+                : SpeakerByOrder.Near(context, verb, [new TextSpan(0, span.Start)]);
         var last = speaker is null ? verb.Last : Math.Max(verb.Last, IndexAt(verb.Sentence, speaker.Span.End));
         return Make(context, verb.Sentence, match.First, last, span, speaker, verb)!;
     }
@@ -102,8 +102,9 @@ internal sealed class AccordingTo
     )
     {
         var parts = new List<TextSpan>();
-        if (first > 0)
-            parts.Add(ContentSpans.Tidy(context, StatementContext.Span(sentence, 0, first - 1)));
+        var start = StartOf(sentence, first);
+        if (start < first)
+            parts.Add(ContentSpans.Tidy(context, StatementContext.Span(sentence, start, first - 1)));
         if (last + 1 < sentence.Words.Count)
             parts.Add(ContentSpans.Tidy(context, StatementContext.Span(sentence, last + 1, sentence.Words.Count - 1)));
         parts.RemoveAll(p => p.Length < 2);
@@ -119,6 +120,19 @@ internal sealed class AccordingTo
             Speaker = speaker,
             Parts = parts,
         };
+    }
+
+    // "…, which, in his view, is": only what follows is meant; a semicolon parts clauses.
+    private static int StartOf(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (sentence.Words[i].Form is ";")
+                return i + 1;
+            if (i >= first - 2 && sentence.Words[i].Form.ToLowerInvariant() is "which" or "who" or "that" or "que")
+                return first;
+        }
+        return 0;
     }
 
     // The head of the noun phrase that begins after a word.

@@ -25,7 +25,7 @@ internal static class Chains
                 credit = new Credit(
                     outlet,
                     attribution.Sentence.Index,
-                    [.. context.Actors.Inside(attribution.Sentence.Span).Select(m => m.Actor)]
+                    [.. context.MentionsIn(attribution.Sentence).Select(m => m.Actor)]
                 );
         }
         return linked;

@@ -21,7 +21,7 @@ internal sealed class ClauseAttribution : ICueRule
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(cue, parts),
+            Speaker = Speakers.Of(context, cue, parts),
             Parts = parts,
         };
     }
@@ -45,7 +45,7 @@ internal sealed class ClauseAttribution : ICueRule
         if (cue.Head.Relation != "parataxis" || cue.Entry.Kind == CueKind.Intent)
             return null;
         var own = cue.Sentence.SubtreeSpan(cue.Head);
-        if (own.Length > 200)
+        if (own.Length > 200 || cue.Sentence.Child(cue.Head, "obj") is not null)
             return null;
         var left = ContentSpans.Tidy(context, new TextSpan(cue.Sentence.Span.Start, own.Start));
         var right = ContentSpans.Tidy(context, new TextSpan(own.End, cue.Sentence.Span.End));

@@ -28,7 +28,24 @@ internal static class Clauses
 
     /// <summary>Content behind the cue, from one word to another.</summary>
     public static IReadOnlyList<TextSpan>? Behind(StatementContext context, Cue cue, int first, int last) =>
-        One(context, StatementContext.Span(cue.Sentence, first, last));
+        first > last
+            ? null
+            : One(context, StatementContext.Span(cue.Sentence, first, BeforeNextCue(context, cue, first, last)));
+
+    // "expressed thanks for the help and highlighted …": a verb that the tree hangs on a noun begins a new statement.
+    private static int BeforeNextCue(StatementContext context, Cue cue, int first, int last)
+    {
+        var words = cue.Sentence.Words;
+        for (var i = first + 1; i <= last; i++)
+            if (words[i] is { Relation: "conj", Upos: Upos.Verb } verb && words[i - 1].Upos == Upos.Cconj)
+                if (
+                    cue.Sentence.HeadOf(verb) is { Upos: not (Upos.Verb or Upos.Aux) }
+                    && context.CuesIn(cue.Sentence).Any(c => c.Head == verb)
+                    && context.QuotationAt(verb.Span.Start) is null
+                )
+                    return i - 2;
+        return last;
+    }
 
     /// <summary>A clause behind its cue: from "that" or the first word that is no addressee, to where the reported speech ends.</summary>
     public static IReadOnlyList<TextSpan>? BehindClause(StatementContext context, Cue cue, Word complement)
@@ -142,9 +159,7 @@ internal static class Clauses
         var first = words[0].Index <= 3 ? 0 : words[0].Index;
         var last = Math.Min(words[^1].Index, CueSpans.First(cue.Sentence, cue.Head) - 1);
         var comma = LastComma(context, cue, complement.Index, CueSpans.First(cue.Sentence, cue.Head));
-        return first > last
-            ? null
-            : One(context, StatementContext.Span(cue.Sentence, first, comma > complement.Index ? comma : last));
+        return first > last || comma < 0 ? null : One(context, StatementContext.Span(cue.Sentence, first, comma));
     }
 
     // The comma or closing mark that parts what is said from the speaker: the last one that leaves no verb behind it.

@@ -36,7 +36,7 @@ internal static class ContentSpans
     {
         if (end == start || context.QuotationAt(end - 1) is not { } quote || quote.Span.End <= end)
             return end;
-        return quote.Span.Start >= start && context.IsBare(end, quote.Span.End) ? quote.Span.End : end;
+        return context.IsBare(end, quote.Span.End) ? quote.Span.End : end;
     }
 
     private static int TakeOpeningMark(StatementContext context, int start, int end) =>

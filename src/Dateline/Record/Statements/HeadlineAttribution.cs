@@ -36,7 +36,7 @@ internal static class HeadlineAttribution
             if (sentence.Words[i].Upos is Upos.Verb or Upos.Aux or Upos.Num or Upos.Punct)
                 return null;
         var before = new TextSpan(sentence.Span.Start, colon.Span.Start);
-        var mentions = context.Actors.Inside(before).ToArray();
+        var mentions = context.MentionsIn(sentence).Where(m => before.Contains(m.Span)).ToArray();
         return mentions.Length == 0
             ? null
             : new SpeakerPhrase(

@@ -24,7 +24,7 @@ internal sealed class InfinitiveAttribution : ICueRule
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(cue, parts),
+            Speaker = Speakers.Of(context, cue, parts),
             Parts = parts,
         };
     }

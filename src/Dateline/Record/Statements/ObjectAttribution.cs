@@ -22,7 +22,7 @@ internal sealed class ObjectAttribution : ICueRule
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(cue, parts),
+            Speaker = Speakers.Of(context, cue, parts),
             Parts = parts,
         };
     }

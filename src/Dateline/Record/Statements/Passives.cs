@@ -13,7 +13,14 @@ internal static class Passives
                 return true;
         if (!verb.Has("VerbForm", "Part") || verb.Has("Tense", "Pres"))
             return false;
-        return verb.Relation is "acl" or "amod"
+        // English "warned" may be a past tense that the tree took for a participle: a comma before it leaves it in doubt.
+        var isDoubtful =
+            verb.Index > 0
+            && sentence.Words[verb.Index - 1].Form == ","
+            && verb.Form.EndsWith('d')
+            && Subjects.Agent(sentence, verb) is null;
+        return !isDoubtful
+                && verb.Relation is ("acl" or "amod")
                 && verb.Deprel != "acl:relcl"
                 && sentence.Child(verb, "nsubj", "aux") is null
             || HasBe(sentence, verb);

@@ -24,7 +24,7 @@ internal sealed class PrepositionAttribution : ICueRule
             CueSpan = CueSpans.WithPreposition(cue, marker),
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(cue, parts),
+            Speaker = Speakers.Of(context, cue, parts),
             Parts = parts,
         };
     }

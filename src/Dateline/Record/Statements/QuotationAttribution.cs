@@ -27,7 +27,7 @@ internal sealed class QuotationAttribution : ICueRule
             CueSpan = group,
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(cue, parts),
+            Speaker = Speakers.Of(context, cue, parts),
             Parts = parts,
             IsQuotation = true,
         };

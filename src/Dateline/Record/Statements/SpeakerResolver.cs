@@ -20,33 +20,80 @@ internal sealed class SpeakerResolver
     {
         if (attribution.Speaker is not { } phrase)
             return attribution.IsImpersonal ? [] : WithoutPhrase(context, attribution, lastSpeakers);
-        if (IsArtifact(phrase.Head) && Makers(context, phrase) is { Count: > 0 } makers)
-            return makers;
+        if (IsArtifact(phrase.Head))
+            return Makers(context, phrase, attribution) is { Count: > 0 } makers ? makers : lastSpeakers;
+        if (IsPersonal(phrase.Head) && GoesOn(context, phrase, lastSpeakers))
+            return lastSpeakers;
         if (context.Actors.Parties(phrase.Sentence, phrase.Head) is { Count: > 0 } parties)
             return parties;
         if (IsRelative(phrase.Head))
             return Antecedent(context, phrase);
-        if (phrase.Head.Upos == Upos.Pron)
-            return lastSpeakers;
-        return phrase.Head.Upos == Upos.Propn
-            ? [.. context.Actors.Inside(phrase.Span).Take(1).Select(m => m.Actor)]
-            : [];
+        return phrase.Head.Upos == Upos.Pron ? lastSpeakers : Named(context, phrase);
     }
+
+    private static bool IsPersonal(Word head) =>
+        head.Form.ToLowerInvariant() is "he" or "she" or "él" or "ella" or "it";
+
+    // "He added": who spoke last goes on, where he can be meant.
+    private static bool GoesOn(StatementContext context, SpeakerPhrase phrase, IReadOnlyList<string> lastSpeakers) =>
+        lastSpeakers is [var last]
+        && (context.Actors[last].Kind == ActorKind.Person)
+            != phrase.Head.Form.Equals("it", StringComparison.OrdinalIgnoreCase);
+
+    // A name that the tree does not make the head ("the state news agency Xinhua"): not one that only qualifies.
+    private static IReadOnlyList<string> Named(StatementContext context, SpeakerPhrase phrase)
+    {
+        foreach (var mention in context.MentionsIn(phrase.Sentence).Where(m => phrase.Span.Contains(m.Span)).Reverse())
+            if (
+                mention.Sentence == phrase.Sentence.Index
+                && phrase.Sentence.Words[mention.Head] is { } head
+                && !IsQualifier(phrase, head)
+            )
+                return [mention.Actor];
+        return [];
+    }
+
+    private static bool IsQualifier(SpeakerPhrase phrase, Word head) =>
+        head.Deprel == "nmod:poss"
+        || head.Relation is "nmod" or "amod" or "det" && phrase.Sentence.Child(head, "case") is not null
+        || head.Relation == "amod";
 
     /// <summary>Whether a noun names what somebody says or writes through.</summary>
     public bool IsArtifact(Word head) => artifacts.Contains(head.Lemma.ToLowerInvariant());
 
-    private static List<string> Makers(StatementContext context, SpeakerPhrase phrase)
+    private static IReadOnlyList<string> Makers(StatementContext context, SpeakerPhrase phrase, Attribution attribution)
     {
         foreach (var child in phrase.Sentence.Children(phrase.Head))
             if (child.Relation is "nmod" or "compound" or "acl" or "flat" or "amod")
             {
                 var agent = child.Relation == "acl" ? Subjects.Agent(phrase.Sentence, child)?.Head : child;
                 if (agent is not null && context.Actors.Parties(phrase.Sentence, agent) is { Count: > 0 } parties)
-                    return [.. parties];
+                    return parties;
             }
+        return MakerByOrder(context, phrase, attribution);
+    }
+
+    // "Images released by the paper showed": a party behind "by" between the noun and the cue.
+    private static IReadOnlyList<string> MakerByOrder(
+        StatementContext context,
+        SpeakerPhrase phrase,
+        Attribution attribution
+    )
+    {
+        if (attribution.CueSpan is not { } cue || phrase.Head.Span.End > cue.Start)
+            return [];
+        foreach (
+            var mention in context
+                .MentionsIn(phrase.Sentence)
+                .Where(m => m.Span.Start >= phrase.Head.Span.End && m.Span.End <= cue.Start)
+        )
+            if (WordBefore(phrase.Sentence, mention.Span.Start) is "by" or "por" or "from")
+                return [mention.Actor];
         return [];
     }
+
+    private static string WordBefore(Sentence sentence, int offset) =>
+        sentence.Words.LastOrDefault(w => w.Span.End <= offset)?.Form.ToLowerInvariant() ?? "";
 
     private static bool IsRelative(Word word) =>
         word.Form.ToLowerInvariant() is "who" or "which" or "that" or "que" or "quien" or "quienes";

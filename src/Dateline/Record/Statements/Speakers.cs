@@ -6,12 +6,15 @@ namespace Dateline.Record.Statements;
 internal static class Speakers
 {
     /// <summary>The phrase that names the speaker of an active cue with this content, or <c>null</c>.</summary>
-    public static SpeakerPhrase? Of(Cue cue, IReadOnlyList<TextSpan> parts)
+    public static SpeakerPhrase? Of(StatementContext context, Cue cue, IReadOnlyList<TextSpan> parts)
     {
         if (Subjects.Of(cue.Sentence, cue.Head) is { } subject && Sound(subject, cue, parts) is { } sound)
-            return sound;
-        return SpeakerByOrder.Near(cue, parts);
+            return IsParty(context, sound) ? sound : SpeakerByOrder.Near(context, cue, parts) ?? sound;
+        return SpeakerByOrder.Near(context, cue, parts);
     }
+
+    private static bool IsParty(StatementContext context, SpeakerPhrase phrase) =>
+        phrase.Head.Upos == Upos.Pron || context.Actors.Parties(phrase.Sentence, phrase.Head).Count > 0;
 
     // A subject that holds its own verb or what is said is a fault of the tree; one that only runs on is cut.
     private static SpeakerPhrase? Sound(SpeakerPhrase subject, Cue cue, IReadOnlyList<TextSpan> parts)

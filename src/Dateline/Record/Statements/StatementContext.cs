@@ -5,6 +5,9 @@ namespace Dateline.Record.Statements;
 /// <summary>One report as the rules of attribution see it.</summary>
 internal sealed class StatementContext(AnnotatedText text, ActorIndex actors, CueLexicon lexicon)
 {
+    private readonly IReadOnlyList<Cue>?[] cues = new IReadOnlyList<Cue>?[text.Sentences.Count];
+    private readonly List<ActorMention>[] mentions = BySentence(text, actors);
+
     /// <summary>The analysed text.</summary>
     public AnnotatedText Annotated => text;
 
@@ -21,7 +24,11 @@ internal sealed class StatementContext(AnnotatedText text, ActorIndex actors, Cu
     public IReadOnlyList<Quotation> Quotations { get; } = QuotationMarks.Pair(text.Text);
 
     /// <summary>The cues of a sentence.</summary>
-    public IReadOnlyList<Cue> CuesIn(Sentence sentence) => lexicon.In(sentence, Language);
+    public IReadOnlyList<Cue> CuesIn(Sentence sentence) =>
+        cues[sentence.Index] ??= lexicon.In(sentence, text.Language.Primary);
+
+    /// <summary>The mentions of actors in a sentence, in order.</summary>
+    public IReadOnlyList<ActorMention> MentionsIn(Sentence sentence) => mentions[sentence.Index];
 
     /// <summary>The quotation that holds this offset, marks included.</summary>
     public Quotation? QuotationAt(int offset)
@@ -52,6 +59,16 @@ internal sealed class StatementContext(AnnotatedText text, ActorIndex actors, Cu
             if (char.IsLetterOrDigit(Text[i]))
                 return false;
         return true;
+    }
+
+    private static List<ActorMention>[] BySentence(AnnotatedText text, ActorIndex actors)
+    {
+        var lists = new List<ActorMention>[text.Sentences.Count];
+        for (var i = 0; i < lists.Length; i++)
+            lists[i] = [];
+        foreach (var mention in actors.Mentions)
+            lists[mention.Sentence].Add(mention);
+        return lists;
     }
 
     /// <summary>The words from one index to another (both included) as a span.</summary>

@@ -11,6 +11,8 @@ internal sealed class StatementReader
     private readonly SpeakerResolver speakers = new();
     private readonly Hedges hedges = new();
 
+    private readonly QuotedCue quotedCue = new();
+
     // The first rule that finds content for a cue counts.
     private readonly ICueRule[] rules =
     [
@@ -42,12 +44,20 @@ internal sealed class StatementReader
         var cues = context.CuesIn(sentence);
         var found = new List<Attribution>();
         foreach (var cue in cues)
-            if (context.QuotationAt(cue.Head.Span.Start) is null && FirstOf(context, cue) is { } attribution)
+            if (Read(context, cue) is { } attribution)
                 found.Add(attribution);
         found.AddRange(accordingTo.Read(context, sentence, cues));
         if (HeadlineAttribution.Read(context, sentence) is { } headline)
             found.Add(headline);
         return found;
+    }
+
+    // What somebody says in a quotation is not entered on its own; only a quotation that opens with the cue is read.
+    private Attribution? Read(StatementContext context, Cue cue)
+    {
+        if (context.QuotationAt(cue.Head.Span.Start) is null)
+            return FirstOf(context, cue);
+        return QuotedCue.Opens(context, cue) ? quotedCue.Read(context, cue) : null;
     }
 
     private Attribution? FirstOf(StatementContext context, Cue cue)
@@ -72,12 +82,16 @@ internal sealed class StatementReader
             var ids = speakers.Resolve(context, attribution, last);
             if (!Selection.IsKept(attribution, ids))
                 continue;
-            if (ids.Count > 0)
+            if (ids.Count > 0 && !IsNested(made, attribution))
                 last = ids;
             made.Add((Make(context, attribution, ids, $"s{made.Count + 1}", places, times), attribution));
         }
         return made;
     }
+
+    // Who is quoted inside a statement is not who goes on speaking.
+    private static bool IsNested(List<(Statement Statement, Attribution Attribution)> made, Attribution attribution) =>
+        attribution.CueSpan is { } cue && made.Any(m => m.Statement.Content.Contains(cue));
 
     private Statement Make(
         StatementContext context,

@@ -23,14 +23,26 @@ internal static class Subjects
                 case "parataxis" or "dep" when head.Upos is Upos.Verb && head.Index < at.Index:
                     at = head;
                     break;
+                case "obj" or "obl" when at != verb && head.Upos is Upos.Verb:
+                    at = head;
+                    break;
+                case "acl" when IsAfterComma(sentence, at) && at.Has("VerbForm", "Ger"):
+                    at = head;
+                    break;
                 case "acl":
-                    return Phrase(sentence, head);
+                    return IsAfterComma(sentence, at) ? null : Phrase(sentence, head);
+                case "nsubj" when at != verb:
+                    return Phrase(sentence, at);
                 default:
                     return null;
             }
         }
         return null;
     }
+
+    private static bool IsAfterComma(Sentence sentence, Word word) =>
+        sentence.Subtree(word)[0].Index is var first and > 0 && sentence.Words[first - 1].Form == ","
+        || word.Index > 0 && sentence.Words[word.Index - 1].Form == ",";
 
     /// <summary>The phrase that this word heads, without relative clauses and without what stands past a dash.</summary>
     public static SpeakerPhrase Phrase(Sentence sentence, Word head)

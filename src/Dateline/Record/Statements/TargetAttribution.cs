@@ -26,7 +26,7 @@ internal sealed class TargetAttribution : ICueRule
             CueSpan = CueSpans.Of(cue),
             Entry = cue.Entry,
             Kind = cue.Entry.Kind,
-            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(cue, parts),
+            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(context, cue, parts),
             IsImpersonal = isPassive,
             Parts = parts,
         };
