@@ -34,6 +34,8 @@ internal sealed class ClauseAttribution : ICueRule
             || Clauses.ComplementOf(cue) is not { } complement
         )
             return null;
+        if (complement.Index > cue.Head.Index && context.Language == "es" && !Clauses.HasOpener(cue, complement))
+            return null;
         if (complement.Index > cue.Head.Index)
             return Clauses.BehindClause(context, cue, complement);
         return Clauses.BeforeClause(context, cue, complement);

@@ -22,6 +22,27 @@ internal static class Clauses
     private static bool IsClausal(Sentence sentence, Word head) =>
         head.Upos is Upos.Verb or Upos.Aux || sentence.Child(head, "nsubj", "cop", "aux", "mark", "expl") is not null;
 
+    /// <summary>Whether a clause behind its cue opens as reported speech does in Spanish: "que", "si", a question word, a quotation.</summary>
+    public static bool HasOpener(Cue cue, Word complement)
+    {
+        for (var i = cue.Last + 1; i < complement.Index; i++)
+            if (
+                IsOpener(cue.Sentence.Words[i])
+                || cue.Sentence.Words[i].Form
+                    is "que"
+                        or "quién"
+                        or "cuál"
+                        or "dónde"
+                        or "qué"
+                        or ":"
+                        or "\""
+                        or "«"
+                        or "“"
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>One span of content, or <c>null</c> where nothing is left of it.</summary>
     public static IReadOnlyList<TextSpan>? One(StatementContext context, TextSpan span) =>
         ContentSpans.Tidy(context, span) is { Length: > 1 } tidy ? [tidy] : null;
@@ -52,7 +73,7 @@ internal static class Clauses
     {
         var words = cue.Sentence.Subtree(complement);
         var first = Start(cue, words.First(w => w.Index > cue.Last).Index);
-        return Behind(context, cue, first, End(cue, words[^1].Index));
+        return Behind(context, cue, first, End(context, cue, words[^1].Index));
     }
 
     // A parser may cut the subject off its clause: what stands between cue and clause belongs to it unless it tells
@@ -91,40 +112,50 @@ internal static class Clauses
     }
 
     /// <summary>The end of reported speech: it runs on past its subtree until something that is not said begins.</summary>
-    public static int End(Cue cue, int last)
+    public static int End(StatementContext context, Cue cue, int last)
     {
         var words = cue.Sentence.Words;
-        while (last + 1 < words.Count && !IsBarrier(cue, last + 1))
+        while (last + 1 < words.Count && !IsBarrier(context, cue, last + 1))
             last++;
         return last;
     }
 
-    private static bool IsBarrier(Cue cue, int index)
+    private static bool IsBarrier(StatementContext context, Cue cue, int index)
     {
         var word = cue.Sentence.Words[index];
-        if (word.Form is ";" or "–" or "—" or "-" or "(" or ":")
+        if (word.Form is ";" or "–" or "—" or "(" or ":")
             return true;
         if (
             word.Upos == Upos.Cconj
             && cue.Sentence.HeadOf(word) is { Relation: "conj" } verb
             && verb.Head == cue.Head.Index
+            && context.CuesIn(cue.Sentence).Any(c => c.Head == verb)
         )
             return true;
         return word.Form == ","
             && index + 1 < cue.Sentence.Words.Count
-            && (OpensAside(cue.Sentence.Words[index + 1]) || OpensParataxis(cue, index + 1));
+            && (OpensAside(cue.Sentence.Words[index + 1]) || OpensAttribution(context, cue, index + 1));
     }
 
     // "…, the paper reported": another attribution at the end of the sentence.
-    private static bool OpensParataxis(Cue cue, int index)
+    private static bool OpensAttribution(StatementContext context, Cue cue, int index)
     {
-        for (var i = index; i < cue.Sentence.Words.Count && i < index + 10; i++)
+        foreach (var other in context.CuesIn(cue.Sentence))
             if (
-                cue.Sentence.Words[i] is { Relation: "parataxis", Upos: Upos.Verb } verb
-                && verb.Index != cue.Head.Index
+                other.Entry is { Pos: "verb", Kind: CueKind.Speech }
+                && other.Head.Index > index
+                && other.Head.Index <= index + 8
             )
-                return cue.Sentence.Subtree(verb)[0].Index >= index - 1;
+                return IsNominal(cue.Sentence, index, other.Head.Index) && !HasVerbBehind(other);
         return false;
+    }
+
+    private static bool IsNominal(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (sentence.Words[i].Upos is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj)
+                return false;
+        return true;
     }
 
     private static bool OpensAside(Word word) =>
@@ -188,7 +219,7 @@ internal static class Clauses
             if (IsOpener(words[i]) && IsNounsClause(cue, i))
                 return null;
             if (IsOpener(words[i]))
-                return Behind(context, cue, i, End(cue, i));
+                return Behind(context, cue, i, End(context, cue, i));
             if (words[i].Upos is Upos.Verb or Upos.Punct)
                 return null;
         }

@@ -13,7 +13,7 @@ internal sealed class DescriptionAttribution : ICueRule
         var isPassive = Passives.IsPassive(cue.Sentence, cue.Head);
         if (Range(context, cue, isPassive) is not var (first, last) || first > last)
             return null;
-        if (Clauses.Behind(context, cue, first, Clauses.End(cue, last)) is not { } parts)
+        if (Clauses.Behind(context, cue, first, Clauses.End(context, cue, last)) is not { } parts)
             return null;
         return new Attribution
         {

@@ -14,7 +14,7 @@ internal sealed class InfinitiveAttribution : ICueRule
             return null;
         var words = cue.Sentence.Subtree(infinitive);
         var first = First(cue, words);
-        if (Clauses.Behind(context, cue, first, Clauses.End(cue, words[^1].Index)) is not { } parts)
+        if (Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
             return null;
         return new Attribution
         {

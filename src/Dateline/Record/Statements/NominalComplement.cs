@@ -29,17 +29,17 @@ internal readonly record struct NominalComplement(int First, int Last, bool IsCl
                 && cue.Entry.Takes(CueFrames.Infinitive)
                 && HasMark(cue, child, "to");
             if (isClause && cue.Entry.Takes(CueFrames.Clause) || isInfinitive || IsPhrase(context, cue, child))
-                return Make(cue, child, isClause);
+                return Make(context, cue, child, isClause);
         }
         return null;
     }
 
-    private static NominalComplement Make(Cue cue, Word child, bool isClause)
+    private static NominalComplement Make(StatementContext context, Cue cue, Word child, bool isClause)
     {
         var words = cue.Sentence.Subtree(child);
         return new NominalComplement(
             words.First(w => w.Index > cue.Last).Index,
-            cue.Head.Relation is "obj" or "obl" ? Clauses.End(cue, words[^1].Index) : words[^1].Index,
+            cue.Head.Relation is "obj" or "obl" ? Clauses.End(context, cue, words[^1].Index) : words[^1].Index,
             isClause
         );
     }

@@ -14,7 +14,7 @@ internal sealed class PrepositionAttribution : ICueRule
             || Phrase(cue) is not var (marker, first, last)
         )
             return null;
-        if (first > last || Clauses.Behind(context, cue, first, Clauses.End(cue, last)) is not { } parts)
+        if (first > last || Clauses.Behind(context, cue, first, Clauses.End(context, cue, last)) is not { } parts)
             return null;
         return new Attribution
         {

@@ -6,6 +6,7 @@ internal sealed class QuotedCue : ICueRule
     /// <summary>Whether a quotation begins with this cue and the clause before it.</summary>
     public static bool Opens(StatementContext context, Cue cue) =>
         cue.Entry.Pos == "verb"
+        && (cue.Entry.Frames & ~CueFrames.Quote) != CueFrames.None
         && context.QuotationAt(cue.Head.Span.Start) is { } quote
         && quote.Span.Start > cue.Sentence.Span.Start
         && context.IsBare(quote.Span.Start, CueSpans.Of(cue).Start);

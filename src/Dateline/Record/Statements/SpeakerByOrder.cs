@@ -42,10 +42,24 @@ internal static class SpeakerByOrder
             var isBeside =
                 IsBeside(context, mention.Span.End, group.Start)
                 || isInverted && IsBeside(context, group.End, mention.Span.Start);
-            if (isBeside && !parts.Any(p => p.Overlaps(mention.Span)) && mention.Span.Length > (best?.Span.Length ?? 0))
+            if (
+                isBeside
+                && !IsBehindPreposition(cue.Sentence, mention)
+                && !parts.Any(p => p.Overlaps(mention.Span))
+                && mention.Span.Length > (best?.Span.Length ?? 0)
+            )
                 best = mention;
         }
         return best is null ? null : WithApposition(context, cue.Sentence, best, parts);
+    }
+
+    // "Cole of the board said": the board only tells who Cole is.
+    private static bool IsBehindPreposition(Sentence sentence, ActorMention mention)
+    {
+        var first = sentence.Words.FirstOrDefault(w => w.Span.Start >= mention.Span.Start);
+        return first is { Index: > 0 }
+            && sentence.Words[first.Index - 1].Upos == Upos.Adp
+            && sentence.Words[first.Index - 1].Form.ToLowerInvariant() is not ("by" or "por");
     }
 
     // "Admiral Cole, head of the fleet, warned": all that names the same party in one chain of commas.

@@ -24,11 +24,11 @@ internal sealed class SpeakerResolver
             return Makers(context, phrase, attribution) is { Count: > 0 } makers ? makers : lastSpeakers;
         if (IsPersonal(phrase.Head) && GoesOn(context, phrase, lastSpeakers))
             return lastSpeakers;
-        if (context.Actors.Parties(phrase.Sentence, phrase.Head) is { Count: > 0 } parties)
+        if (NamedParties.In(context, phrase) is { Count: > 0 } parties)
             return parties;
         if (IsRelative(phrase.Head))
             return Antecedent(context, phrase);
-        return phrase.Head.Upos == Upos.Pron ? lastSpeakers : Named(context, phrase);
+        return phrase.Head.Upos == Upos.Pron ? lastSpeakers : [];
     }
 
     private static bool IsPersonal(Word head) =>
@@ -39,24 +39,6 @@ internal sealed class SpeakerResolver
         lastSpeakers is [var last]
         && (context.Actors[last].Kind == ActorKind.Person)
             != phrase.Head.Form.Equals("it", StringComparison.OrdinalIgnoreCase);
-
-    // A name that the tree does not make the head ("the state news agency Xinhua"): not one that only qualifies.
-    private static IReadOnlyList<string> Named(StatementContext context, SpeakerPhrase phrase)
-    {
-        foreach (var mention in context.MentionsIn(phrase.Sentence).Where(m => phrase.Span.Contains(m.Span)).Reverse())
-            if (
-                mention.Sentence == phrase.Sentence.Index
-                && phrase.Sentence.Words[mention.Head] is { } head
-                && !IsQualifier(phrase, head)
-            )
-                return [mention.Actor];
-        return [];
-    }
-
-    private static bool IsQualifier(SpeakerPhrase phrase, Word head) =>
-        head.Deprel == "nmod:poss"
-        || head.Relation is "nmod" or "amod" or "det" && phrase.Sentence.Child(head, "case") is not null
-        || head.Relation == "amod";
 
     /// <summary>Whether a noun names what somebody says or writes through.</summary>
     public bool IsArtifact(Word head) => artifacts.Contains(head.Lemma.ToLowerInvariant());

@@ -14,21 +14,26 @@ internal static class Speakers
     }
 
     private static bool IsParty(StatementContext context, SpeakerPhrase phrase) =>
-        phrase.Head.Upos == Upos.Pron || context.Actors.Parties(phrase.Sentence, phrase.Head).Count > 0;
+        phrase.Head.Upos == Upos.Pron || NamedParties.In(context, phrase).Count > 0;
 
     // A subject that holds its own verb or what is said is a fault of the tree; one that only runs on is cut.
     private static SpeakerPhrase? Sound(SpeakerPhrase subject, Cue cue, IReadOnlyList<TextSpan> parts)
     {
         var group = CueSpans.Of(cue);
         var span = subject.Span;
+        if (span.Overlaps(group) && subject.Head.Index < cue.Head.Index)
+            span = new TextSpan(
+                span.Start,
+                Math.Max(subject.Head.Span.End, WordBefore(cue.Sentence, group.Start).Span.End)
+            );
         if (span.Overlaps(group))
-            span =
-                subject.Head.Index < cue.Head.Index
-                    ? new TextSpan(span.Start, cue.Sentence.Words[CueSpans.First(cue.Sentence, cue.Head) - 1].Span.End)
-                    : new TextSpan(group.End + 1, span.End);
+            return null;
         foreach (var part in parts)
             if (part.Overlaps(span))
                 return null;
         return span.Length > 0 && span.Contains(subject.Head.Span) ? subject with { Span = span } : null;
     }
+
+    private static Word WordBefore(Sentence sentence, int offset) =>
+        sentence.Words.LastOrDefault(w => w.Span.End <= offset) ?? sentence.Words[0];
 }

@@ -12,10 +12,7 @@ internal sealed class TargetAttribution : ICueRule
             return null;
         var words = cue.Sentence.Subtree(found.Head);
         var first = FirstOf(cue, found.Marker);
-        if (
-            first > words[^1].Index
-            || Clauses.Behind(context, cue, first, Clauses.End(cue, words[^1].Index)) is not { } parts
-        )
+        if (first > words[^1].Index || Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
             return null;
         var isPassive = Passives.IsPassive(cue.Sentence, cue.Head);
         return new Attribution
@@ -79,6 +76,8 @@ internal sealed class TargetAttribution : ICueRule
     {
         if (
             cue.Entry.Takes(CueFrames.Object)
+            && !cue.Entry.Takes(CueFrames.Clause)
+            && marker.Form is not "of"
             && cue.Sentence.Child(cue.Head, "obj") is { } target
             && target.Index > cue.Last
             && target.Index < marker.Index
