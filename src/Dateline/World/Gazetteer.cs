@@ -77,6 +77,15 @@ internal sealed class Gazetteer
             ?? (lead.IsEmpty ? null : Longest(text, tokens[..Math.Min(most, tokens.Length)], lead, buffer));
     }
 
+    /// <summary>Whether a table above the packed gazetteer gives this folded name to the entry.</summary>
+    public bool IsOwnName(string folded, int id)
+    {
+        foreach (var layer in layers)
+            if (layer.Gives(folded, id))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a place lies in a country, region or county, going up its parents.</summary>
     public bool IsIn(GazetteerEntry place, GazetteerEntry container)
     {

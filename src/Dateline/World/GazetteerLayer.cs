@@ -59,6 +59,10 @@ internal sealed class GazetteerLayer
         return names.TryGetValue(chars, out var list) ? list : [];
     }
 
+    /// <summary>Whether an entry bears a folded name here.</summary>
+    public bool Gives(string folded, int id) =>
+        byName.TryGetValue(folded, out var list) && list.Exists(e => e.Id == id);
+
     /// <summary>Whether a longer name begins with this folded name and a space.</summary>
     public bool Continues(ReadOnlySpan<byte> folded)
     {

@@ -20,6 +20,9 @@ internal sealed class PlaceGroup
     /// <summary>How much the group counts for others: often named and surely a place counts more.</summary>
     public double Weight => (1 + Math.Log(Mentions.Count)) * Math.Clamp((Evidence + 1) / 3, 0.02, 1);
 
+    /// <summary>The largest share of a candidate.</summary>
+    public double Top { get; set; }
+
     /// <summary>The entry that is meant, or <c>null</c>.</summary>
     public PlaceCandidate? Chosen { get; set; }
 }
@@ -31,7 +34,7 @@ internal sealed class PlaceCandidate
     public required GazetteerEntry Entry { get; init; }
 
     /// <summary>How likely it is before the other places of the report are seen, on the scale of <see cref="Support"/>.</summary>
-    public required double Prior { get; init; }
+    public required double Prior { get; set; }
 
     /// <summary>The entry's region, or -1.</summary>
     public required int Region { get; init; }

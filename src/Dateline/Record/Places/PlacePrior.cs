@@ -8,10 +8,11 @@ internal static class PlacePrior
     private const double OtherName = -0.6;
     private const long LargeCity = 1_000_000;
 
-    /// <summary>The prior of an entry for a name; <paramref name="qualifies"/> where the name follows a place and a comma.</summary>
-    public static double Of(GazetteerEntry entry, Toponym name, bool qualifies)
+    /// <summary>The prior of an entry for a name; <paramref name="qualifies"/> where the name follows
+    /// a place and a comma, <paramref name="isOwnName"/> where the project's or the user's tables give it to the entry.</summary>
+    public static double Of(GazetteerEntry entry, Toponym name, bool qualifies, bool isOwnName)
     {
-        var isMainName = IsMainName(NameFold.Fold(entry.Name), name.Key, entry);
+        var isMainName = isOwnName || IsMainName(NameFold.Fold(entry.Name), name.Key, entry);
         var prior = OfKind(entry, isMainName) + (isMainName ? 0.3 : OtherName);
         if (qualifies && entry.Kind is GazetteerKind.Region or GazetteerKind.Country)
             prior += 3;
@@ -30,7 +31,7 @@ internal static class PlacePrior
             GazetteerKind.Country => 3.5,
             GazetteerKind.Region => isMainName ? 3.3 : 1.6,
             GazetteerKind.County => isMainName ? 1.8 : 0.4 * Size(entry) - 0.8,
-            GazetteerKind.Capital => 0.5 * Size(entry) + 1.6,
+            GazetteerKind.Capital => 0.5 * Size(entry) + 1.4,
             GazetteerKind.City => 0.5 * Size(entry),
             _ => 2.8,
         };

@@ -10,7 +10,8 @@ namespace Dateline.Record.Places;
 /// </summary>
 internal sealed class PlaceReader(Gazetteer gazetteer)
 {
-    private const double Believed = 1;
+    private const double Believed = 0.6;
+    private const double MostSupport = 2.2;
     private const double Sure = 2.5;
     private const double SureOfStray = 2;
     private readonly PlaceTables english = new("en");
@@ -83,7 +84,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
 
     private static bool IsBelieved(Toponym mention, PlaceGroup group)
     {
-        var support = Math.Min(1.5, 0.5 * (group.Chosen?.Support ?? 0));
+        var support = Math.Min(MostSupport, 0.5 * (group.Chosen?.Support ?? 0));
         var others = mention.Evidence < group.Evidence && group.Evidence >= Sure ? 1.5 : 0;
         return mention.Evidence + support + others >= Believed;
     }

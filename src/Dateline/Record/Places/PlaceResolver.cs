@@ -9,9 +9,10 @@ namespace Dateline.Record.Places;
 /// </summary>
 internal sealed class PlaceResolver(Gazetteer gazetteer)
 {
-    private const int MostCandidates = 12;
+    private const int MostCandidates = 20;
     private const int Rounds = 3;
     private const double SameName = 2;
+    private const double Negligible = 0.002;
     private const double Near = 0.99995;
     private const double InReach = 0.99988;
     private const double Around = 0.9995;
@@ -25,12 +26,16 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         var regions = Regions(toponyms);
         var groups = toponyms.GroupBy(t => (t.Key, t.IsAdjective)).SelectMany(g => Split([.. g], regions)).ToArray();
         foreach (var group in groups)
+        {
+            foreach (var candidate in group.Candidates)
+                candidate.Prior += Home(candidate, locales);
             Share(group);
+        }
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var group in groups)
             foreach (var candidate in group.Candidates)
-                candidate.Support = SupportOf(candidate, group, groups) + Home(candidate, locales);
+                candidate.Support = SupportOf(candidate, group, groups);
             foreach (var group in groups)
                 Share(group);
         }
@@ -90,7 +95,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         return new PlaceCandidate
         {
             Entry = entry,
-            Prior = PlacePrior.Of(entry, name, qualifies),
+            Prior = PlacePrior.Of(entry, name, qualifies, gazetteer.IsOwnName(name.Key, entry.Id)),
             Region = RegionOf(entry),
             Direction = (
                 Math.Cos(latitude) * Math.Cos(longitude),
@@ -115,13 +120,14 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         var total = 0.0;
         foreach (var candidate in group.Candidates)
             total += candidate.Share = Math.Exp(1.5 * (candidate.Prior + candidate.Support));
+        group.Top = 0;
         foreach (var candidate in group.Candidates)
-            candidate.Share /= total;
+            group.Top = Math.Max(group.Top, candidate.Share /= total);
     }
 
     private static double Home(PlaceCandidate candidate, Dictionary<string, int> locales) =>
         candidate.Entry is { Kind: not GazetteerKind.Country, Country: { } country }
-            ? Math.Min(1.4, 0.35 * locales.GetValueOrDefault(country))
+            ? Math.Min(2, 0.5 * locales.GetValueOrDefault(country))
             : 0;
 
     private static double SupportOf(PlaceCandidate candidate, PlaceGroup own, PlaceGroup[] groups)
@@ -133,7 +139,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
                     group.Weight
                     * SupportOf(candidate, group)
                     * (IsPartOf(name, other) || IsPartOf(other, name) ? SameName : 1);
-        return 2.5 * Math.Log(1 + support);
+        return 3 * Math.Log(1 + support);
     }
 
     // "Decatur" beside "Decatur County", "Avondale" beside "Avondale Estates".
@@ -142,11 +148,15 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
 
     private static double SupportOf(PlaceCandidate candidate, PlaceGroup group)
     {
-        var support = 0.0;
+        var (mean, best) = (0.0, 0.0);
         foreach (var other in group.Candidates)
-            if (other.Share > 0.02)
-                support += other.Share * Closeness(candidate, other);
-        return support;
+            if (other.Share > Negligible)
+            {
+                var close = Closeness(candidate, other);
+                mean += other.Share * close;
+                best = Math.Max(best, other.Share / group.Top * close);
+            }
+        return (mean + best) / 2;
     }
 
     private static double Closeness(PlaceCandidate a, PlaceCandidate b)
@@ -159,7 +169,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer)
         if (a.Region >= 0 && a.Region == b.Region)
             closeness += b.Entry.Kind == GazetteerKind.Region ? 0.9 : 0.5;
         if (a.Entry.Parent == b.Entry.Id || b.Entry.Parent == a.Entry.Id)
-            closeness += 0.5;
+            closeness += 1;
         return closeness + Distance(a, b);
     }
 

@@ -80,8 +80,10 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, Place
         var rest = gazetteer.LongestAt(text, tokens.Spans.AsSpan(first + match.Tokens));
         if (rest is { } next && next.Span.End >= tokens.Spans[last].End)
             return false;
-        return tables.KindOf(tokens.Spans[first].Cover(tokens.Spans[last]).Of(text)) is not null
-            || gazetteer[match.Entries[0]].Kind is GazetteerKind.Region;
+        var isRegion = gazetteer[match.Entries[0]].Kind is GazetteerKind.Region or GazetteerKind.County;
+        return tables.KindOf(tokens.Spans[first].Cover(tokens.Spans[last]).Of(text)) is { } kind
+            ? !(isRegion && kind == PlaceKind.Region)
+            : isRegion && !tables.IsCommon(tokens[last]);
     }
 
     /// <summary>A name of the gazetteer ends with a word that begins with a capital.</summary>
