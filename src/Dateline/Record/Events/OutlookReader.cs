@@ -50,14 +50,14 @@ internal sealed class OutlookReader(Governors governors)
         var word = trigger.Head;
         for (var i = 0; i < Highest && sentence.HeadOf(word) is { } governor; i++)
         {
-            if (!IsOpen(sentence, word, governor, language))
+            if (!IsOpen(sentence, word, governor, language) && !IsBarredBy(trigger, word, governor, all))
                 return;
             if (!trigger.Uses(governor))
             {
                 signs.Absorbed |= word.Relation != "conj" && Absorbs(trigger, governor, all);
                 ReadOver(sentence, word, governor, language, signs);
             }
-            if (word.Relation == "ccomp" && governors.Of(language, "over", governor.Lemma) == Effect.None)
+            if (word.Relation == "ccomp" && EffectOver(language, governor) == Effect.None)
                 return;
             word = governor;
         }
@@ -69,11 +69,50 @@ internal sealed class OutlookReader(Governors governors)
         {
             "xcomp" or "ccomp" or "csubj" or "obj" or "obl" or "nmod" or "compound" or "amod" => true,
             "conj" => word.Upos != Upos.Verb || sentence.Child(word, "nsubj") is null,
-            "acl" => word.Deprel != "acl:relcl",
-            "nsubj" => word.Deprel == "nsubj:pass" || governors.Of(language, "over", governor.Lemma) == Effect.Carry,
+            "acl" => word.Deprel != "acl:relcl" || sentence.Child(word, "mark") is { Upos: Upos.Sconj },
+            "nsubj" => word.Deprel == "nsubj:pass" || EffectOver(language, governor) == Effect.Carry,
             "advcl" => IsPurpose(sentence, word),
             _ => false,
         };
+
+    /// <summary>"Stopped short of attacking", "ruled out attacking": the tree may hang what is barred as an adverbial.</summary>
+    private bool IsBarredBy(Trigger trigger, Word word, Word governor, IReadOnlyList<Trigger> all) =>
+        word.Relation == "advcl"
+        && (
+            word.Has("VerbForm", "Ger")
+            || word.Has("VerbForm", "Inf")
+            || word.Has("VerbForm", "Part") && word.Has("Tense", "Pres")
+        )
+        && (
+            EffectOver(trigger.Rule.Language, governor) is Effect.Negate or Effect.Deny or Effect.Plan
+            || word.Index > governor.Index
+                && trigger.Sentence.Child(word, "mark") is null
+                && Absorbs(trigger, governor, all)
+                && all.Any(other => other.Uses(governor) && other.Rule.Type == EventType.Reject)
+        );
+
+    /// <summary>The effect of a word over an event, by its lemma or, where the lemma is wrong, by what its form may be of.</summary>
+    private Effect EffectOver(string language, Word governor)
+    {
+        foreach (var lemma in LemmaVariants.Of(governor, language))
+            if (governors.Of(language, "over", lemma) is not Effect.None and var effect)
+                return effect;
+        return Effect.None;
+    }
+
+    /// <summary>"Tiene previsto visitar", "has plans to visit": the plan stands beside the verb that carries it.</summary>
+    private bool HasPlan(Sentence sentence, Word carrier, string language) =>
+        sentence
+            .Children(carrier)
+            .Any(c =>
+                c.Relation is "obj" or "iobj" or "xcomp" or "amod"
+                && c.Upos is Upos.Noun or Upos.Adj
+                && governors.Of(language, "over", c.Lemma) == Effect.Plan
+            );
+
+    private static bool IsUnclaimed(Sentence sentence, Word governor) =>
+        (Grammar.IsPassive(sentence, governor) || sentence.Child(governor, "expl") is not null)
+        && Grammar.ByPhrase(sentence, governor) is null;
 
     private static bool IsPurpose(Sentence sentence, Word word) =>
         word.Has("VerbForm", "Inf") && sentence.Child(word, "mark") is { } mark && mark.Lemma is "to" or "para" or "in";
@@ -88,7 +127,7 @@ internal sealed class OutlookReader(Governors governors)
 
     private void ReadOver(Sentence sentence, Word word, Word governor, string language, Signs signs)
     {
-        switch (governors.Of(language, "over", governor.Lemma))
+        switch (EffectOver(language, governor))
         {
             case Effect.Plan when word.Relation != "obl" && word.Relation != "nsubj":
                 signs.Future = true;
@@ -102,8 +141,10 @@ internal sealed class OutlookReader(Governors governors)
             case Effect.Unreal when word.Relation != "obl":
                 signs.Unreal = true;
                 break;
-            case Effect.Hearsay
-                when Grammar.IsPassive(sentence, governor) && Grammar.ByPhrase(sentence, governor) is null:
+            case Effect.Carry when HasPlan(sentence, governor, language):
+                signs.Future = true;
+                break;
+            case Effect.Hearsay when IsUnclaimed(sentence, governor):
                 signs.Alleged = true;
                 break;
             case Effect.Plan:
@@ -153,13 +194,22 @@ internal sealed class OutlookReader(Governors governors)
         if (language != "es" || word.Upos is not (Upos.Verb or Upos.Aux))
             return;
         var finite = sentence.Child(word, "aux", "cop") ?? word;
-        if (word.Has("Tense", "Fut") || finite.Has("Tense", "Fut") || finite.Lemma == "ir" && finite.Relation == "aux")
+        if (IsFuture(word) || IsFuture(finite) || finite.Lemma == "ir" && finite.Relation == "aux")
             signs.Future = true;
-        else if (finite.Has("Mood", "Cnd"))
+        else if (finite.Has("Mood", "Cnd") || IsConditional(finite))
             signs.Add(finite.Lemma == "haber" ? Effect.Hearsay : Effect.Plan);
         else if (finite.Has("Mood", "Sub") && sentence.Child(word, "mark") is not null)
             signs.Future = true;
     }
+
+    private static bool IsFuture(Word verb) =>
+        verb.Has("Tense", "Fut")
+        || verb.Form.EndsWith("rá", StringComparison.Ordinal)
+        || verb.Form.EndsWith("rán", StringComparison.Ordinal);
+
+    private static bool IsConditional(Word verb) =>
+        verb.Form.EndsWith("ría", StringComparison.Ordinal) && verb.Form.Length > 5
+        || verb.Form.EndsWith("rían", StringComparison.Ordinal);
 
     private sealed class Signs
     {
