@@ -48,7 +48,8 @@ public sealed class SpecificationTests
             && !(e.Type == EventType.Agree && cells[1] == "plan")
         );
 
-    private static bool Is(EventType type, string name) => type.ToString().Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(EventType type, string name) =>
+        type.ToString().Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Row> Types() =>
         Directory
