@@ -17,9 +17,10 @@ internal static class ActorBuilder
             .Order.Where(p => table.Of(p) is not null)
             .Select(p => (Phrase: p, Mention: Mention(p, ids[table.Of(p)!])))
             .ToArray();
+        var seconds = table.Also.Select(p => Mention(p.Phrase, ids[p.Entity]));
         return new ActorIndex(
             actors,
-            [.. mentions.Select(m => m.Mention)],
+            [.. mentions.Select(m => m.Mention).Concat(seconds).OrderBy(m => m.Span)],
             [.. mentions.SelectMany(m => Inner(table, m.Phrase, m.Mention))]
         );
     }

@@ -96,7 +96,7 @@ internal sealed class ActorLexicon
             var sector = row["sector"] == "-" ? null : row["sector"];
             var noun = new Noun(entry, UseOf(row["use"]), sector, GenderOf(row["gender"]), row["plural"] == "=");
             into.Add(entry, noun);
-            if (plural != entry)
+            if (plural != entry && noun.Use != NounUse.Honorific)
                 into.Add(plural, noun with { IsPlural = true });
         }
     }

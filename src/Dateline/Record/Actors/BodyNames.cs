@@ -18,10 +18,7 @@ internal sealed class BodyNames(ActorLexicon lexicon)
     {
         if (KnownAt(view, index) is { Length: > 1 } whole && !StandsInName(view, index))
             AddKnown(view, index, index + whole.Length - 1, whole.Entry);
-        else if (
-            Anchor(view, index) is { } anchor
-            && view.WorldAt(index) is not { Kind: WorldNameKind.Body or WorldNameKind.Seat }
-        )
+        else if (Anchor(view, index) is { } anchor && view.WorldAt(index) is null or { Kind: WorldNameKind.Adjective })
             AddAnchored(view, index, anchor.Noun, anchor.Length);
         else if (view.WorldBegins(index) && view.WorldAt(index) is { Kind: WorldNameKind.Body } body)
             AddKnown(view, index, view.WorldEnd(index), new KnownBody(body.Canonical, null, body.Sector ?? "IGO"));
@@ -95,7 +92,7 @@ internal sealed class BodyNames(ActorLexicon lexicon)
         var demonym =
             lexicon.Language == "es" && view.AdjectiveCountry(last + 1) is not null && !view.IsCapital(last + 1);
         var end = demonym ? last + 1 : last;
-        var acronym = Acronyms.After(view, end);
+        var acronym = Acronyms.After(view, end) is { } letters && letters[0] == view[first].Form[0] ? letters : null;
         view.Add(
             new Phrase
             {
@@ -150,10 +147,26 @@ internal sealed class BodyNames(ActorLexicon lexicon)
     private int LeftEnd(SentenceView view, int head)
     {
         var first = head;
-        while (CanStandLeft(view, first - 1))
+        while (CanStandLeft(view, first - 1) || IsPeoples(view, first - 1))
             first--;
         return first;
     }
+
+    /// <summary>"Workers' Party", "People's Assembly": the mark belongs to the name.</summary>
+    private static bool IsPeoples(SentenceView view, int index) =>
+        view.IsAny(index, "'", "'s")
+        && view.IsCapital(index - 1)
+        && view.IsAny(
+            index - 1,
+            "workers",
+            "people",
+            "peoples",
+            "women",
+            "children",
+            "farmers",
+            "citizens",
+            "students"
+        );
 
     private bool CanStandLeft(SentenceView view, int index) =>
         view.IsCapital(index)

@@ -7,6 +7,7 @@ internal sealed class EntityTable
 {
     private readonly Dictionary<Phrase, Entity> bound = new(ReferenceEqualityComparer.Instance);
     private readonly List<Entity> all = [];
+    private readonly List<(Phrase Phrase, Entity Entity)> also = [];
 
     /// <summary>Makes a table over the phrases of all sentences.</summary>
     public EntityTable(IReadOnlyList<SentenceView> views)
@@ -41,6 +42,16 @@ internal sealed class EntityTable
     {
         if (bound.TryAdd(phrase, entity))
             entity.Take(phrase);
+    }
+
+    /// <summary>A second party of a phrase that names two: "both countries".</summary>
+    public IReadOnlyList<(Phrase Phrase, Entity Entity)> Also => also;
+
+    /// <summary>Binds a phrase to two parties.</summary>
+    public void BindPair(Phrase phrase, Entity one, Entity other)
+    {
+        Bind(phrase, one);
+        also.Add((phrase, other));
     }
 
     /// <summary>Makes a party of a phrase.</summary>

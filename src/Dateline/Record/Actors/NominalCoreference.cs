@@ -6,6 +6,7 @@ namespace Dateline.Record.Actors;
 internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon, string? home)
 {
     private const int CopulaReach = 7;
+    private const int PairReach = 4;
     private readonly PersonDescriptions persons = new(table, lexicon);
     private readonly BodyDescriptions bodies = new(table, home);
 
@@ -39,6 +40,9 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
             case { Kind: ActorKind.Person }:
                 BindOr(phrase, persons.Find(position, phrase, Owner(phrase)));
                 break;
+            case { Use: NounUse.Country, IsPlural: true } when Pair(position, phrase) is [var one, var other]:
+                table.BindPair(phrase, one, other);
+                break;
             default:
                 BindOr(phrase, Group(position, phrase));
                 break;
@@ -69,7 +73,13 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
     /// <summary>A name right after or before the description, the body it stands for, or the subject of which it is said.</summary>
     private Entity? Beside(Phrase phrase)
     {
-        if (phrase.Use == NounUse.Member && Owner(phrase) is { Kind: ActorKind.Organization } body)
+        if (
+            Owner(phrase) is { Kind: ActorKind.Organization } body
+            && (
+                phrase.Use == NounUse.Member
+                || phrase is { Use: NounUse.Country, IsPlural: true } && body.Sector == "IGO"
+            )
+        )
             return body;
         if (phrase.Kind is ActorKind.Country or ActorKind.Group || phrase.IsPlural && phrase.Kind == ActorKind.Person)
             return null;
@@ -106,7 +116,11 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
             && sentence.Child(predicate, "cop") is not null
         )
             return Named(view, predicate.Index, ActorKind.Person) ?? NamedIn(view, predicate);
-        if (view.IsAny(phrase.First - 1, "as", "como") && sentence.HeadOf(head) is { } verb)
+        if (
+            view.IsAny(phrase.First - 1, "as", "como")
+            && view[phrase.First].Upos != Upos.Det
+            && sentence.HeadOf(head) is { } verb
+        )
             return verb.Relation == "acl" ? PersonAt(view, verb.Head)
                 : sentence.Child(verb, "nsubj") is { } doer ? PersonAt(view, doer.Index)
                 : null;
@@ -150,6 +164,24 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
             table.State(phrase);
         else if (phrase.IsBare && bodies.State(position) is { } state)
             table.Bind(phrase, state);
+    }
+
+    /// <summary>"both countries", "the two countries": the last two states that were named.</summary>
+    private Entity[] Pair(int position, Phrase phrase)
+    {
+        var view = table.ViewOf(phrase);
+        if (!view.IsAny(phrase.First, "both", "ambos", "ambas") && !view.IsAny(phrase.Head - 1, "two", "dos"))
+            return [];
+        return
+        [
+            .. table
+                .Before(position, PairReach)
+                .Select(m => m.Entity)
+                .Where(e => e.Kind == ActorKind.Country)
+                .Distinct()
+                .Take(2)
+                .Reverse(),
+        ];
     }
 
     private Entity? Group(int position, Phrase phrase)

@@ -36,6 +36,18 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
     private bool IsHead(SentenceView view, int start, int length, Noun noun)
     {
         var index = start + length - 1;
+        if (
+            noun.Entry == "medio"
+            && (
+                view.IsAny(index + 1, "de", "del")
+                || view[start].Upos != Upos.Noun
+                || !view.Holds(index - 1)
+                || view[index - 1].Upos is not (Upos.Det or Upos.Adj)
+            )
+        )
+            return false;
+        if (view.IsAny(start - 1, "more", "less", "most", "más", "menos"))
+            return false;
         var word = view[index];
         if (
             !(length > 1 && Enumerable.Range(start, length).Any(i => view[i].Upos is Upos.Noun or Upos.Propn))
@@ -90,6 +102,13 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
                 ? countries[0]
                 : governed?.Country ?? PhraseCountries.Possessor(view, first) ?? PhraseCountries.Origin(view, end);
         var phrase = Make(view, start, noun, outer, end, core, country, possessor, governed);
+        if (
+            governed is null
+            && noun.IsPlural
+            && view.OwnerOf(start - 1) is { Kind: ActorKind.Organization } body
+            && StandsFor(noun, body)
+        )
+            phrase = phrase with { Use = NounUse.Member, Possessor = body.Head };
         view.Add(
             phrase with
             {
@@ -133,6 +152,11 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
             IsDefinite = IsDefinite(view, first),
             Possessor = possessor >= 0 ? possessor : governed?.Head ?? -1,
         };
+
+    /// <summary>"EU leaders", "NATO troops" and "PKK rebels" are the body itself.</summary>
+    private static bool StandsFor(Noun noun, Phrase body) =>
+        noun.Use is NounUse.Member or NounUse.Country
+        || noun.Sector is "REB" or "MIL" && body.Sector is "REB" or "IGO" or "MIL";
 
     private static ActorKind KindOf(Noun noun, string? country) =>
         noun.Use switch

@@ -21,6 +21,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 view.OwnerOf(i) is not null
                 || Titles.At(lexicon, view, i) is not { } title
                 || !IsNoun(view, i, title.Length)
+                || title.Noun.Use == NounUse.Rank && !PointsOrNames(view, i, title.Length)
                 || title.Noun.IsPlural && !StandsBeforeName(view, i + title.Length)
                 || view.Holds(i + title.Length)
                     && title.Noun.Use == NounUse.Office
@@ -38,6 +39,12 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
     /// <summary>Titles of several are descriptions of a group, unless names follow: "Ministers Rojas and Roble".</summary>
     private static bool StandsBeforeName(SentenceView view, int next) =>
         view.OwnerOf(next) is { Kind: ActorKind.Person, Form: MentionForm.Name };
+
+    /// <summary>"the major" and "Major Rojas" are persons; "such justice" and "a major" are not.</summary>
+    private static bool PointsOrNames(SentenceView view, int index, int length) =>
+        StandsBeforeName(view, index + length)
+        || view.IsAny(index - 1, "the", "el", "la", "this", "este", "esta", "a", "an", "un", "una", "al", "del")
+            && view[index].Upos is Upos.Noun or Upos.Propn;
 
     private static bool IsNoun(SentenceView view, int index, int length)
     {
@@ -105,7 +112,8 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
             Noun = noun.Entry,
             Use = noun.Use,
             Sector =
-                noun.Sector
+                Specific(view, first, core)?.Sector
+                ?? noun.Sector
                 ?? governed.Body?.Sector
                 ?? BodyBefore(view, first, core)?.Sector
                 ?? (IsStateLeader(view, outer, core, noun) ? "GOV" : null),
@@ -147,6 +155,15 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
         if (governed.CutFirst > 0 && governed.CutLast < governed.Last)
             words += " " + view.TextOf(governed.CutLast + 1, governed.Last);
         return words;
+    }
+
+    /// <summary>The noun of people that the title makes with what stands before it: "police officer".</summary>
+    private Noun? Specific(SentenceView view, int first, int core)
+    {
+        for (var i = first; i < core; i++)
+            if (lexicon.People.Longest(view.Lower, i) is { } found && i + found.Length - 1 == core)
+                return found.Entry;
+        return null;
     }
 
     /// <summary>"the Libyan leader" governs; the leader of a club does not.</summary>

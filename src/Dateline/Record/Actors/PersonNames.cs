@@ -46,12 +46,15 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         && !GovernedByTitle(view, index);
 
     /// <summary>"Minister for Farm Policy": what a title governs is no person, unless a given name begins it.</summary>
-    private bool GovernedByTitle(SentenceView view, int index) =>
-        view.IsAny(index - 1, "of", "for", "de", "para")
-        && view.IsCapital(index)
-        && !lexicon.IsGivenName(view[index].Form, out _)
-        && view.Holds(index - 2)
-        && lexicon.Titles.Longest(view.Lower, index - 2) is { Entry.Use: NounUse.Office };
+    private bool GovernedByTitle(SentenceView view, int index)
+    {
+        var preposition = view.IsAny(index - 1, "the", "el", "la", "los", "las") ? index - 2 : index - 1;
+        return view.IsAny(preposition, "of", "for", "de", "del", "para")
+            && view.IsCapital(index)
+            && !lexicon.IsGivenName(view[index].Form, out _)
+            && view.Holds(preposition - 1)
+            && lexicon.Titles.Longest(view.Lower, preposition - 1) is { Entry.Use: NounUse.Office };
+    }
 
     private bool IsPart(SentenceView view, int index) =>
         view.Holds(index)
@@ -59,7 +62,8 @@ internal sealed class PersonNames(ActorLexicon lexicon)
         && !view.IsReserved(index)
         && (view.IsCapital(index) || IsArticledName(view[index].Form))
         && (
-            view[index].Upos is not (Upos.Punct or Upos.Num or Upos.Det or Upos.Pron)
+            view.NameKindAt(index) is not null && lexicon.PronounOf(view.Lower[index]) is null
+            || view[index].Upos is not (Upos.Punct or Upos.Num or Upos.Det or Upos.Pron)
             || IsRomanNumeral(view[index].Form)
         )
         && (view.WorldAt(index) is not { } world || IsPersonDespite(view, index, world));
@@ -117,7 +121,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
     {
         var next = last + 1;
         if (view.Is(next, "-") && view.Holds(next + 1) && view.Touches(last, next) && view.Touches(next, next + 1))
-            return IsPart(view, next + 1) ? next + 1 : null;
+            return view.OwnerOf(next + 1) is null ? next + 1 : null;
         while (
             next <= last + 2
             && view.Holds(next)
