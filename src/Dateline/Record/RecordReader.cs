@@ -2,6 +2,7 @@ using Dateline.Language;
 using Dateline.Record.Actors;
 using Dateline.Record.Events;
 using Dateline.Record.Places;
+using Dateline.Record.Reporting;
 using Dateline.Record.Statements;
 using Dateline.Record.Time;
 
@@ -14,6 +15,7 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
     private readonly TimeTagger timeTagger = new();
     private readonly PlaceReader placeReader = new();
     private readonly ActorReader actorReader = new();
+    private readonly ReportingReader reportingReader = new();
     private readonly StatementReader statementReader = new();
     private readonly EventCoder eventCoder = new();
 
@@ -29,14 +31,17 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
         var actors = actorReader.Read(text, article, places);
         var statements = statementReader.Read(text, actors, places, times);
         var (events, parties) = eventCoder.Code(text, actors, places, times, statements, published);
+        var reporting = reportingReader.Read(text, parties, places, times, statements, events);
         return new ArticleRecord
         {
             Article = article with { Published = published },
             Actors = parties.Actors,
             Places = places.Places,
             Times = times.Times,
-            Events = events,
-            Statements = statements,
+            Events = reporting.Events,
+            Statements = reporting.Statements,
+            Coverage = reporting.Coverage,
+            Evidence = reporting.Evidence,
         };
     }
 }
