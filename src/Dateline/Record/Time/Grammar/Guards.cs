@@ -27,6 +27,9 @@ internal static class Guards
                     or "lleva",
             "not-ended" => chart.Tokens[end].Lower
                 is not ("ended" or "ending" or "of" or "to" or "that" or "in" or "-" or "que" or "de" or "del" or "en"),
+            "bare-nth" => Before(chart, start) is "on" or "by" or "until" or "since" or "before" or "after"
+                && (EndsClause(chart.Tokens[end]) || chart.Tokens[end].Lower is "and" or "to" or "in" or "at"),
+            "clock-hour" => Before(chart, start) is "a" or "de" or "desde" or "hasta" or "sobre" or "entre",
             "no-ordinal" => chart.Tokens[end - 1].Lower is not ("second" or "segundo") || EndsClause(chart.Tokens[end]),
             "short" => chart.Tokens[end - 1].Lower is "minuto" or "segundo" or "minute" or "second",
             "ends-clause" => EndsClause(chart.Tokens[end]),

@@ -24,7 +24,7 @@ internal static class NumberForms
                 keys.AddRange("<num>", "<dotted>");
                 break;
             case TokenShape.Ordinal:
-                keys.Add("<nth>");
+                keys.AddRange("<nth>", "<nth-digits>");
                 break;
             case TokenShape.Decade:
                 keys.Add("<decade>");
@@ -77,6 +77,7 @@ internal static class NumberForms
                     && token.Digits.A > 0:
                 matches.Add((at + 1, 1900 + token.Digits.A));
                 break;
+            case "nth-digits" when token is { Shape: TokenShape.Ordinal, Digits.A: <= 31 }:
             case "nth" when token.Shape == TokenShape.Ordinal:
                 matches.Add((at + 1, token.Digits.A));
                 break;

@@ -54,6 +54,10 @@ internal sealed record RecurringMeaning(Recurrence Recurrence, Which Which) : Me
     /// </summary>
     private Period? ByTense(Viewpoint view)
     {
+        if (Continued(view) is { } continued)
+        {
+            return continued;
+        }
         var (before, after) = (Recurrence.Before(view.Today, true), Recurrence.After(view.Today, true));
         if (Recurrence.Cycle == TimeUnit.Week)
         {
@@ -65,17 +69,27 @@ internal sealed record RecurringMeaning(Recurrence Recurrence, Which Which) : Me
             var isOver = view.Today.DayNumber - quarter.Days.To!.Value.DayNumber > NearBack;
             return view.Tense == ClauseTense.Future && isOver ? after : before;
         }
-        if (before is null || after is null || view.Tense == ClauseTense.Unknown)
+        if (before is null || after is null || (view.Tense == ClauseTense.Unknown && Recurrence is not MonthRecurrence))
         {
             return Recurrence.Nearest(view.Today);
         }
         var back = view.Today.DayNumber - before.Value.First.DayNumber;
         var ahead = after.Value.First.DayNumber - view.Today.DayNumber;
-        return view.Tense == ClauseTense.Past
-            ? (ahead < NearAhead && back > Far ? after : before)
+        return view.Tense != ClauseTense.Future
+            ? (ahead < (Recurrence is MonthRecurrence ? NearMonth : NearAhead) && back > Far ? after : before)
             : (back < NearBack && ahead > Far ? before : after);
     }
 
+    /// <summary>A chronicle goes on in order: what it tells next is the first after what it told.</summary>
+    private Period? Continued(Viewpoint view) =>
+        view is { Chronicle: { } told, Tense: not ClauseTense.Future }
+        && Recurrence.Cycle == TimeUnit.Year
+        && Recurrence.After(told.First, inclusive: true) is { } next
+        && next.First <= view.Today
+            ? next
+            : null;
+
+    private const int NearMonth = 40;
     private const int NearAhead = 75;
     private const int NearBack = 75;
     private const int Far = 183;

@@ -11,8 +11,15 @@ internal abstract record Meaning
 /// <param name="Today">The day of publication.</param>
 /// <param name="Narration">The calendar time that the report last spoke of.</param>
 /// <param name="Quarter">The quarter that a business report last spoke of.</param>
+/// <param name="Chronicle">The last time, if the report tells the past in order from a dated time on.</param>
 /// <param name="Tense">The tense of the clause.</param>
-internal sealed record Viewpoint(DateOnly Today, Period? Narration, Period? Quarter, ClauseTense Tense)
+internal sealed record Viewpoint(
+    DateOnly Today,
+    Period? Narration,
+    Period? Quarter,
+    Period? Chronicle,
+    ClauseTense Tense
+)
 {
     /// <summary>The time that the narration stands at, or the day of publication.</summary>
     public Period Here => Narration ?? Period.OfDay(Today);

@@ -71,7 +71,7 @@ internal sealed class PublicationBounds
         {
             FixedMeaning fix when fix.Period.Unit <= TimeUnit.Year => fix.Period,
             WithinMeaning { Outer: FixedMeaning } within => within
-                .At(new Viewpoint(default, null, null, default))
+                .At(new Viewpoint(default, null, null, null, default))
                 ?.Period,
             PartOfMeaning part => Absolute(mention with { Meaning = part.Whole }),
             _ => null,

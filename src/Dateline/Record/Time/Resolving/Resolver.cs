@@ -29,6 +29,23 @@ internal static class Resolver
         return merged;
     }
 
+    /// <summary>
+    /// A day or month that is dated in full, in an earlier year, begins a chronicle; days and months of the year
+    /// continue it; any time that hangs on the day of publication ends it.
+    /// </summary>
+    private static Period? Chronicle(Meaning meaning, Period? period, Period? chronicle, DateOnly today) =>
+        meaning switch
+        {
+            LiteralMeaning => chronicle,
+            FixedMeaning or WithinMeaning { Outer: FixedMeaning } => period is { Unit: <= TimeUnit.Month } dated
+            && dated.First.Year < today.Year
+                ? dated
+                : null,
+            RecurringMeaning { Which: Which.ByTense, Recurrence.Cycle: TimeUnit.Year } when chronicle is not null =>
+                period,
+            _ => null,
+        };
+
     /// <summary>A day after this one that differs from it in year, month, quarter and half.</summary>
     private static DateOnly FarFrom(DateOnly? from) => from?.AddYears(67).AddMonths(6).AddDays(-1) ?? FarFuture;
 
@@ -38,10 +55,13 @@ internal static class Resolver
         var resolved = new Resolution?[mentions.Count];
         Period? narration = null;
         Period? quarter = null;
+        Period? chronicle = null;
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = mentions[i].Meaning.At(new Viewpoint(today, narration, quarter, mentions[i].Tense));
+            resolved[i] = mentions[i]
+                .Meaning.At(new Viewpoint(today, narration, quarter, chronicle, mentions[i].Tense));
             narration = resolved[i]?.Period ?? narration;
+            chronicle = Chronicle(mentions[i].Meaning, resolved[i]?.Period, chronicle, today);
             if (resolved[i]?.Period is { Unit: TimeUnit.Quarter } named && mentions[i].Meaning is not YearAgoMeaning)
             {
                 quarter = named;

@@ -31,8 +31,16 @@ internal sealed class TenseReader
             return ClauseTense.Unknown;
         }
         var first = IndexAt(sentence, span.Start);
+        if (IsPossessive(text.Text, span.End))
+        {
+            // "Wednesday's ruling" is one that there has been, whatever the clause says of it.
+            return ClauseTense.Unknown;
+        }
         return first < 0 ? ClauseTense.Unknown : OfClause(sentence, first, text.Language.Primary);
     }
+
+    private static bool IsPossessive(string text, int end) =>
+        end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] == 's';
 
     private ClauseTense OfClause(Sentence sentence, int first, string language)
     {
@@ -107,7 +115,7 @@ internal sealed class TenseReader
         var tense = OfForm(verb);
         foreach (var child in sentence.Children(verb))
         {
-            if (child.Relation == "mark" && verb.Has("VerbForm", "Inf") && IsPurpose(child))
+            if (child.Relation == "mark" && verb.Relation == "xcomp" && verb.Has("VerbForm", "Inf") && IsPurpose(child))
             {
                 // "plans to leave on Friday", "para reunirse el lunes": what is still to be done.
                 return ClauseTense.Future;
