@@ -27,6 +27,8 @@ internal static class CommandLine
             ReadCommand.Create(streams),
             ArticleCommand.Create(streams),
             ParseCommand.Create(streams),
+            CompletionCommand.Create(streams),
+            CompletionCommand.CreateComplete(streams, () => Root(streams)),
         };
 
     private static int WrongUsage(ParseResult parse, TextWriter error)
