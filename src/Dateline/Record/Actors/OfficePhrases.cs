@@ -194,7 +194,7 @@ internal sealed class OfficePhrases(ActorLexicon lexicon)
                 view.OwnerOf(first - 1) is { Kind: ActorKind.Organization } body
                 && view[body.Last].Span.End == view[first - 1].Span.End
             )
-                first = BodyNames.CoreStart(view, body);
+                first = Math.Min(first - 1, BodyNames.CoreStart(view, body));
             else if (Narrows(view, first - 1))
                 first--;
             else
