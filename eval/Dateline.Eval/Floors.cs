@@ -27,7 +27,8 @@ internal static class Floors
         return below > 0 ? 1 : 0;
     }
 
-    private static Dictionary<string, double> Read(string? named)
+    /// <summary>The floors of a set; none where no file is named.</summary>
+    public static Dictionary<string, double> Read(string? named)
     {
         if (named is null)
             return [];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
+using Dateline.Eval.Pages;
 using Dateline.Eval.Records;
 using Dateline.Eval.Spans;
 using Dateline.Eval.Trees;
@@ -12,5 +13,6 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     RecordsCommand.Command(),
     SpansCommand.Command(),
     LanguagesCommand.Command(),
+    PagesCommand.Command(),
 };
 return root.Parse(args).Invoke();

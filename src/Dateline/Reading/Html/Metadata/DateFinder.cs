@@ -12,7 +12,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
 {
     private const int LongestDateLine = 120;
     private const int LongestLabel = 20;
-    private const int MostDays = 2;
+    private const int MostDays = 1;
     private const int Near = 10;
     private const int NearBefore = 4;
 

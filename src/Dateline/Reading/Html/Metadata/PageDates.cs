@@ -35,13 +35,20 @@ internal static partial class PageDates
             return null;
         }
         var match = InAddress().Match(url);
-        return match.Success ? Make(match, "y", "m", "d") : null;
+        var dayFirst = DayFirstInAddress().Match(url);
+        return match.Success ? Make(match, "y", "m", "d")
+            : dayFirst.Success ? Make(dayFirst, "y", "m", "d")
+            : null;
     }
 
     private static DateOnly? Iso(string text)
     {
         var match = IsoDate().Match(text);
-        return match.Success ? Make(match, "y", "m", "d") : null;
+        if (!match.Success || Make(match, "y", "m", "d") is not { } day)
+        {
+            return null;
+        }
+        return MidnightInEurope().IsMatch(text) ? day.AddDays(1) : day;
     }
 
     private static DateOnly? Seconds(string text) =>
@@ -115,6 +122,10 @@ internal static partial class PageDates
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    // Some systems keep a day as its first moment, and write that in UTC: the evening before, east of Greenwich.
+    [GeneratedRegex(@"T2[23]:00(:00(\.0+)?)?Z")]
+    private static partial Regex MidnightInEurope();
+
     [GeneratedRegex(
         @"(?<!\d)(?<y>(19|20)\d\d)[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?!\d)|(?<!\d)(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)"
     )]
@@ -138,4 +149,7 @@ internal static partial class PageDates
         @"[/_=-](?<y>(19|20)\d\d)[/_-](?<m>\d{1,2})[/_-](?<d>\d{1,2})(?!\d)|(?<!\d)(?<y>20[012]\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)|/(?<y>20\d\d)/(?<m>[01]\d)(?<d>[0-3]\d)/"
     )]
     private static partial Regex InAddress();
+
+    [GeneratedRegex(@"[/_~-](?<d>[0-3]\d)-(?<m>[01]\d)-(?<y>20\d\d)(?![\d])")]
+    private static partial Regex DayFirstInAddress();
 }
