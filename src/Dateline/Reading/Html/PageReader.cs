@@ -53,11 +53,7 @@ internal sealed class PageReader
         }
         if (text.Length < ShortestArticle || !map.Blocks.Any(b => b.IsKept && b.IsProse))
         {
-            return new ReadError(
-                source,
-                ReadErrorCode.NoArticle,
-                "The page holds no running text that could be a report: open it in a browser and save it whole."
-            );
+            return new ReadError(source, ReadErrorCode.NoArticle, WhyNoArticle(map));
         }
         return new PageReading
         {
@@ -69,6 +65,17 @@ internal sealed class PageReader
             Language = LanguageOf(text, data, options),
             Options = options,
         };
+    }
+
+    private static string WhyNoArticle(PageMap map)
+    {
+        var links = map.Blocks.Count(b => b.LinkShare > 0.5);
+        return map.Blocks.Count == 0
+                ? "The page holds no text: it is filled by scripts. Open it in a browser and save it whole."
+            : links * 2 > map.Blocks.Count
+                ? $"The page is a list: {links} of its {map.Blocks.Count} pieces of text are links. Give the page of one report."
+            : $"The page holds {map.Blocks.Count} pieces of text, and no running text that could be a report. "
+                + "Open it in a browser and save it whole.";
     }
 
     private string Cut(PageMap map, PageHints hints)

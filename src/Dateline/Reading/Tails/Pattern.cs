@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dateline.Tables;
 
 namespace Dateline.Reading.Tails;
@@ -5,6 +6,13 @@ namespace Dateline.Reading.Tails;
 /// <summary>A pattern of an appeal: words that stand in a line in this order.</summary>
 internal sealed class Pattern
 {
+    /// <summary>The longest line that a pattern can be of.</summary>
+    public const int LongestLine = 1200;
+
+    private const int LongestByDefault = 400;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("(©/ ");
+
     private readonly Part[] _parts;
     private readonly bool _atStart;
     private readonly bool _atEnd;
@@ -17,9 +25,10 @@ internal sealed class Pattern
         _atStart = text.StartsWith('^');
         _atEnd = text.EndsWith('$');
         _parts = [.. text.TrimStart('^').TrimEnd('$').Split('…', StringSplitOptions.TrimEntries).Select(Part.Parse)];
+        FirstWord = FirstWholeWord(_parts[0]);
         _longest = row["longest"] is { Length: > 0 } longest
             ? int.Parse(longest, System.Globalization.CultureInfo.InvariantCulture)
-            : 400;
+            : LongestByDefault;
     }
 
     /// <summary>The row of the table that it is.</summary>
@@ -30,8 +39,11 @@ internal sealed class Pattern
     /// <summary>appeal, related, label, credit, rights or contact.</summary>
     public string Kind { get; }
 
-    /// <summary>The longest of its words: a line without them is not looked at.</summary>
-    public string Anchor => _parts.MaxBy(p => p.Words.Length).Words;
+    /// <summary>
+    /// Its first whole word in lower case: a line without it is not looked at. <c>null</c> where there is none, as in
+    /// scripts without spaces.
+    /// </summary>
+    public string? FirstWord { get; }
 
     public static Pattern Parse(Table.Row row) => new(row);
 
@@ -76,6 +88,19 @@ internal sealed class Pattern
     // Scripts without spaces between words begin above the Hangul Jamo, here U+1100.
     private static bool IsWordEnd(string line, int at) =>
         at >= line.Length || !char.IsLetter(line[at]) || line[at] >= '\u1100' || !char.IsLetter(line[at - 1]);
+
+    private static string? FirstWholeWord(Part part)
+    {
+        var words = part.Words;
+        var start = words.AsSpan().IndexOfAnyExcept(Signs);
+        var end = start;
+        while (start >= 0 && end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+        var isCut = end == words.Length && part.IsPrefix;
+        return end <= start || isCut || words.Any(c => c >= '\u1100') ? null : words[start..end].ToLowerInvariant();
+    }
 
     private readonly record struct Part(string Words, bool IsPrefix)
     {
