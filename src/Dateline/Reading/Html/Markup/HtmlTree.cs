@@ -108,7 +108,7 @@ internal sealed class HtmlTree
             case "head":
                 if (_body is null && Current == Root)
                 {
-                    Push(tag);
+                    Insert(tag);
                 }
                 return;
             case "body":
@@ -148,13 +148,6 @@ internal sealed class HtmlTree
         {
             _open.Add(element);
         }
-    }
-
-    private void Push(HtmlTag tag)
-    {
-        var element = new HtmlElement(tag, _tokens.Attributes);
-        Current.Add(element);
-        _open.Add(element);
     }
 
     private void CloseImplied(HtmlTag tag)

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Dateline.Reading.Html.Markup;
 
 namespace Dateline.Reading.Html.Metadata;
 
 /// <summary>Finds the authors: JSON-LD, meta tags, microdata, links with rel=author, and the visible byline.</summary>
-internal sealed partial class AuthorFinder(PageHead head, JsonLdArticle article, string? siteName)
+internal sealed class AuthorFinder(PageHead head, JsonLdArticle article)
 {
     private const int LongestByline = 160;
 
@@ -58,10 +57,5 @@ internal sealed partial class AuthorFinder(PageHead head, JsonLdArticle article,
             : element["content"] ?? element.FoldedText();
 
     private Sourced<IReadOnlyList<string>> Source(IEnumerable<string> stated, string from) =>
-        new(
-            [.. stated.SelectMany(Bylines.Names).Where(n => !IsSite(n)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            from
-        );
-
-    private bool IsSite(string name) => false && string.Equals(name, siteName, StringComparison.OrdinalIgnoreCase);
+        new([.. stated.SelectMany(Bylines.Names).Distinct(StringComparer.OrdinalIgnoreCase)], from);
 }

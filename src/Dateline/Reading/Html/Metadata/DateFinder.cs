@@ -16,89 +16,19 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     private const int Near = 10;
     private const int NearBefore = 4;
 
-    // Names that say that the day is that of publication.
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time",
-        "article:published",
-        "og:article:published_time",
-        "og:published_time",
-        "datepublished",
-        "date_published",
-        "publish-date",
-        "publish_date",
-        "publishdate",
-        "published_time",
-        "published-date",
-        "pubdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "article.published",
-        "article_date_original",
-        "originalpublicationdate",
-        "publication_date",
-        "citation_publication_date",
-        "citation_date",
-        "bt:pubdate",
-        "rnews:datepublished",
-        "article:post_date",
-        "vr:published_time",
-        "shareaholic:article_published_time",
-        "article:pubdate",
-        "iso-8601-publish-date",
-        "dateposted",
-        "publisheddate",
-        "pub_date",
-        "last-published",
-    ];
-
-    // Names of a date that may be that of the file, of an edition, or of the last change.
-    private static readonly string[] DateNames =
-    [
-        "dcterms.created",
-        "dc.date.created",
-        "dcterms.date",
-        "dc.date",
-        "dcterms.available",
-        "created",
-        "datecreated",
-        "displaydate",
-        "release_date",
-        "timestamp",
-        "date",
-    ];
-
-    private static readonly string[] UpdatedNames =
-    [
-        "article:modified_time",
-        "og:updated_time",
-        "datemodified",
-        "lastmod",
-        "last-modified",
-        "dcterms.modified",
-        "article:modified",
-        "modified",
-        "updated_time",
-        "revised",
-    ];
-
     /// <summary>All statements on the day of publication, the most trusted first.</summary>
     public Datum<DateOnly> Published()
     {
         var found = new List<Sourced<DateOnly>>();
         Add(found, PageDates.OfData(article.Published), "JSON-LD datePublished");
-        AddMeta(found, PublishedNames);
+        AddMeta(found, DateNames.Published);
         AddProperties(found);
         Add(found, PageDates.OfAddress(url), "address", PublishedBasis.Address);
         AddTimes(found);
         AddPublishedMarks(found);
         AddNearHeadline(found);
         AddLabelled(found);
-        AddMeta(found, DateNames);
+        AddMeta(found, DateNames.Doubtful);
         AddDateLines(found);
         return Believe(found);
     }
@@ -116,7 +46,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     {
         var found = new List<Sourced<DateOnly>>();
         Add(found, PageDates.OfData(article.Modified), "JSON-LD dateModified");
-        AddMeta(found, UpdatedNames);
+        AddMeta(found, DateNames.Updated);
         return Datum<DateOnly>.First(found);
     }
 
@@ -124,7 +54,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     private bool IsMonthFirst =>
         head.Language is null or "en" or "EN" || head.Language.EndsWith("US", StringComparison.OrdinalIgnoreCase);
 
-    private void AddMeta(List<Sourced<DateOnly>> found, string[] names)
+    private void AddMeta(List<Sourced<DateOnly>> found, IReadOnlyList<string> names)
     {
         foreach (var name in names)
         {

@@ -17,7 +17,7 @@ internal static class PageDataReader
         return new PageData
         {
             Title = title,
-            Authors = new AuthorFinder(head, article, publisher.Believed?.Value).Find(),
+            Authors = new AuthorFinder(head, article).Find(),
             Published = dates.Published(),
             Updated = dates.Updated(),
             Publisher = publisher,
