@@ -45,12 +45,16 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceTables tables)
         {
             NameKind.Location => whole ? 2.5 : 1,
             NameKind.Person => whole ? -1 : -3,
-            NameKind.Organization => whole ? -0.3
-            : t.Tokens.FirstOf(name, t.First) == t.First ? -0.4
-            : -0.8,
+            NameKind.Organization => whole ? -0.3 : InOrganization(t, name),
             _ => -0.5,
         };
     }
+
+    // "Ashford Fire Department" and "University of Ashford" name the town; "Friends of the Ashford Library" less surely.
+    private static double InOrganization(Toponym t, NameSpan name) =>
+        t.Tokens.FirstOf(name, t.First) == t.First ? -0.3
+        : t.Tokens[t.First - 1] is "of" or "de" ? 0
+        : -0.8;
 
     private double Own(Toponym t)
     {

@@ -10,9 +10,9 @@ namespace Dateline.Record.Places;
 /// </summary>
 internal sealed class PlaceReader(Gazetteer gazetteer)
 {
-    private const double Believed = 0.6;
+    private const double Believed = 0.5;
     private const double MostSupport = 2.2;
-    private const double Sure = 2.5;
+    private const double Sure = 1.8;
     private const double SureOfStray = 2;
     private readonly PlaceTables english = new("en");
     private readonly PlaceTables spanish = new("es");

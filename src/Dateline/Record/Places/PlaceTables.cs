@@ -16,6 +16,7 @@ internal sealed class PlaceTables
     private readonly Dictionary<string, PlaceKind> lastNouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
 
+    private readonly HashSet<string> ofTown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> locales = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> localeLookup;
 
@@ -35,6 +36,9 @@ internal sealed class PlaceTables
         foreach (var word in row.List("words"))
             locales[word] = row["alpha3"];
         localeLookup = locales.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var row in Rows("place-nouns", language))
+            if (row["of_town"] == "yes")
+                ofTown.Add(row["noun"]);
         (beforeLookup, afterLookup) = (
             before.GetAlternateLookup<ReadOnlySpan<char>>(),
             after.GetAlternateLookup<ReadOnlySpan<char>>()
@@ -94,6 +98,9 @@ internal sealed class PlaceTables
             return kind;
         return null;
     }
+
+    /// <summary>Whether what such a noun names bears the name of its town: "Ashford Hospital".</summary>
+    public bool IsOfTown(ReadOnlySpan<char> noun) => ofTown.Contains(noun.ToString());
 
     /// <summary>The kind of place that a noun at the end of a name tells, or <c>null</c>.</summary>
     public PlaceKind? LastNoun(ReadOnlySpan<char> noun) => lastLookup.TryGetValue(noun, out var kind) ? kind : null;

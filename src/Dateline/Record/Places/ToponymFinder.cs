@@ -67,9 +67,13 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, Place
         return false;
     }
 
+    private bool IsRegion(int id) => gazetteer[id].Kind == GazetteerKind.Region;
+
     /// <summary>The token of a noun that makes another place of a name ("Karak Castle"), or -1.</summary>
     private int Facility(SentenceTokens tokens, int next) =>
-        tokens.IsCapitalised(next) && tables.LastNoun(tokens[next]) is PlaceKind.Facility or PlaceKind.Feature
+        tokens.IsCapitalised(next)
+        && tables.LastNoun(tokens[next]) is PlaceKind.Facility or PlaceKind.Feature
+        && !tables.IsOfTown(tokens[next])
             ? next
             : -1;
 
@@ -80,10 +84,12 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, WorldNames names, Place
         var rest = gazetteer.LongestAt(text, tokens.Spans.AsSpan(first + match.Tokens));
         if (rest is { } next && next.Span.End >= tokens.Spans[last].End)
             return false;
+        if (tables.IsOfTown(tokens[last]))
+            return false;
         var isRegion = gazetteer[match.Entries[0]].Kind is GazetteerKind.Region or GazetteerKind.County;
-        return tables.KindOf(tokens.Spans[first].Cover(tokens.Spans[last]).Of(text)) is { } kind
-            ? !(isRegion && kind == PlaceKind.Region)
-            : isRegion && !tables.IsCommon(tokens[last]);
+        if (tables.KindOf(tokens.Spans[first].Cover(tokens.Spans[last]).Of(text)) is { } kind)
+            return !(isRegion && kind == PlaceKind.Region);
+        return last == first + match.Tokens && !tables.IsCommon(tokens[last]) && match.Entries.All(IsRegion);
     }
 
     /// <summary>A name of the gazetteer ends with a word that begins with a capital.</summary>
