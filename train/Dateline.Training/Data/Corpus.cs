@@ -35,6 +35,9 @@ internal sealed class Corpus
         var names = OwnNames.Read(own).ToList();
         corpus.Train.AddRange(names);
         corpus.Train.AddRange(names);
+        var wire = OwnNames.ReadWire(own, times: 25, seed: 1).ToList();
+        corpus.Train.AddRange(wire);
+        log($"{wire.Count} lines of wire forms");
         log($"{names.Count} labelled sentences of our own");
 
         corpus.Dev["ewt"] = [.. Conllu.Read(Tree("en-ewt-dev.conllu"), Bank.EnglishEwt)];

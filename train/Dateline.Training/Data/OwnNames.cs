@@ -15,15 +15,27 @@ internal static class OwnNames
         foreach (var path in Directory.EnumerateFiles(folder, "names-*.txt").Order(StringComparer.Ordinal))
         {
             var language = new LanguageTag(Path.GetFileName(path)["names-".Length..][..2]);
-            foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#'))
+            var lines = File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
+            foreach (var sentence in lines.SelectMany(line => Sentences(segmenter, line, language)))
             {
-                var (text, names) = Parse(line);
-                foreach (var segment in segmenter.Segment(text, language))
-                {
-                    yield return Sentence(segment, names, language);
-                }
+                yield return sentence;
             }
         }
+    }
+
+    /// <summary>The sentences that the wire forms make (<see cref="WireNames"/>), each form filled so many times.</summary>
+    public static IEnumerable<TrainingSentence> ReadWire(string folder, int times, int seed)
+    {
+        var segmenter = new Segmenter();
+        return WireNames
+            .Read(folder, times, seed)
+            .SelectMany(wire => Sentences(segmenter, wire.Line, new LanguageTag(wire.Language)));
+    }
+
+    private static IEnumerable<TrainingSentence> Sentences(Segmenter segmenter, string line, LanguageTag language)
+    {
+        var (text, names) = Parse(line);
+        return segmenter.Segment(text, language).Select(segment => Sentence(segment, names, language));
     }
 
     private static TrainingSentence Sentence(

@@ -10,6 +10,9 @@ namespace Dateline.Training.Export;
 /// <summary>Turns a trained model into the file that ships: tables in bytes, dense weights in half precision.</summary>
 internal static class Exporter
 {
+    // A form that a text uses says more than one that a lexicon lists.
+    private const double LexiconWeight = 0.1;
+
     /// <summary>Rounds the weights of the model as the file will hold them, and writes the file.</summary>
     public static string Write(Model model, Corpus corpus, string data, string path)
     {
@@ -22,15 +25,19 @@ internal static class Exporter
         writer.AddLines("relations", model.Labels.Relations);
         AddTags(model, writer, "en", spanish: false);
         AddTags(model, writer, "es", spanish: true);
-        writer.Add("en", EnglishLemmas(corpus));
+        writer.Add("en", EnglishLemmas(corpus, data));
         writer.Add("es", SpanishLemmas(corpus, data));
         return writer.Write(path);
     }
 
-    private static LemmaTable EnglishLemmas(Corpus corpus)
+    private static LemmaTable EnglishLemmas(Corpus corpus, string data)
     {
         var table = new LemmaTable();
         table.Add(corpus.Train.Where(s => s.Bank == Bank.EnglishEwt));
+        foreach (var entry in EnglishInflection.Read(Path.Combine(data, "lexicons/en-senses30.src")))
+        {
+            table.Add(entry.Form, entry.Upos, entry.Lemma, entry.Feats, LexiconWeight);
+        }
         return table.Learn();
     }
 
@@ -45,7 +52,7 @@ internal static class Exporter
                 && entry.Form == entry.Form.ToLowerInvariant()
             )
             {
-                table.Add(entry.Form, entry.Upos, entry.Lemma, 0.1);
+                table.Add(entry.Form, entry.Upos, entry.Lemma, entry.Feats, LexiconWeight);
             }
         }
         return table.Learn();

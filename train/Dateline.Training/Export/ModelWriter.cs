@@ -26,10 +26,21 @@ internal sealed class ModelWriter
     /// <summary>Adds the table of a language's lemmas.</summary>
     public void Add(string language, LemmaTable lemmas)
     {
-        var scripts = lemmas.Forms.Values.Concat(lemmas.Endings.Values).Distinct().ToList();
+        var scripts = lemmas
+            .Forms.Values.Concat(lemmas.Endings.Values)
+            .Concat(lemmas.Tagged.Values)
+            .Distinct()
+            .ToList();
         var index = scripts.Select((script, i) => (script, i)).ToDictionary(p => p.script, p => (ushort)p.i);
         AddLines($"lemma.{language}.scripts", scripts.Select(script => script.ToString()));
-        foreach (var (name, table) in new[] { ("forms", lemmas.Forms), ("endings", lemmas.Endings) })
+        foreach (
+            var (name, table) in new[]
+            {
+                ("forms", lemmas.Forms),
+                ("endings", lemmas.Endings),
+                ("tagged", lemmas.Tagged),
+            }
+        )
         {
             Add<uint>($"lemma.{language}.{name}", table.Keys.ToArray());
             Add<ushort>($"lemma.{language}.{name}.script", table.Values.Select(script => index[script]).ToArray());
@@ -58,7 +69,9 @@ internal sealed class ModelWriter
             writer.Write(new byte[padding]);
             writer.Write(bytes);
         }
-        var large = sections.Where(s => s.Bytes.Length > 50000).Select(s => $"{s.Name} {s.Bytes.Length}");
+        var large = sections
+            .Where(s => s.Bytes.Length > 50000 || s.Name.StartsWith("lemma", StringComparison.Ordinal))
+            .Select(s => $"{s.Name} {s.Bytes.Length}");
         return $"{writer.BaseStream.Position} bytes: {string.Join(", ", large)}";
     }
 }

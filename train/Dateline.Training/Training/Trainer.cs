@@ -31,6 +31,8 @@ internal sealed record Schedule
 /// <summary>Trains a model on a corpus.</summary>
 internal sealed class Trainer(Model model, Corpus corpus, Schedule schedule, Action<string> log)
 {
+    private readonly Renamer renamer = new(corpus.Train);
+
     /// <summary>Trains, measures and saves after each epoch.</summary>
     public void Run(string checkpoint, int done)
     {
@@ -52,7 +54,9 @@ internal sealed class Trainer(Model model, Corpus corpus, Schedule schedule, Act
     private double Epoch(int epoch)
     {
         var random = new Random(schedule.Seed * 1000 + epoch);
-        var sentences = corpus.Train.Select(s => Augment.Change(s, random)).Where(s => s.Forms.Length <= 120);
+        var sentences = corpus
+            .Train.Select(s => Augment.Change(renamer.Change(s, random), random))
+            .Where(s => s.Forms.Length <= 120);
         var ordered = sentences.OrderBy(s => s.Forms.Length + random.NextDouble() * 3).ToList();
         var groups = Batch.Group(ordered, schedule.Positions).OrderBy(_ => random.Next()).ToList();
         var total = 0.0;

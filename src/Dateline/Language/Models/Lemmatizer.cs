@@ -20,13 +20,14 @@ internal sealed class Lemmatizer
         scripts = [.. file.Lines($"lemma.{language}.scripts").Select(LemmaScript.Parse)];
     }
 
-    /// <summary>The lemma of a form with its part of speech.</summary>
-    public string Lemma(string form, Upos upos)
+    /// <summary>The lemma of a form with its part of speech and features.</summary>
+    public string Lemma(string form, Upos upos, string feats)
     {
-        var script = Find("forms", LemmaKeys.Form(form, upos));
+        var script = Find("tagged", LemmaKeys.Tagged(form, upos, feats));
+        script = script < 0 ? Find("forms", LemmaKeys.Form(form, upos)) : script;
         for (var length = Math.Min(LongestEnding, form.Length); length >= 0 && script < 0; length--)
         {
-            script = Find("endings", LemmaKeys.Ending(form.AsSpan(form.Length - length), upos));
+            script = Find("endings", LemmaKeys.Ending(form, length, upos));
         }
         return script < 0 ? form : scripts[script].Apply(form);
     }
@@ -41,19 +42,37 @@ internal sealed class Lemmatizer
 /// <summary>The keys under which the trainer files what the lemmatizer looks up.</summary>
 internal static class LemmaKeys
 {
-    /// <summary>The key of a whole form; names are told by their capitals, other words not.</summary>
-    public static uint Form(ReadOnlySpan<char> form, Upos upos) => Hash(form, 2166136261u ^ 0x51ed270bu, upos);
+    /// <summary>The key of a whole form; names are told by their capitals, adjectives by whether they begin with one.</summary>
+    public static uint Form(ReadOnlySpan<char> form, Upos upos) =>
+        Mix(Hash(form, Seed(form, upos) ^ 0x51ed270bu, upos));
 
-    /// <summary>The key of an ending.</summary>
-    public static uint Ending(ReadOnlySpan<char> ending, Upos upos) => Hash(ending, 2166136261u, upos);
+    /// <summary>The key of a form whose lemma depends on its features: "found", past or not.</summary>
+    public static uint Tagged(ReadOnlySpan<char> form, Upos upos, ReadOnlySpan<char> feats) =>
+        Mix(Hash(feats, Hash(form, Seed(form, upos) ^ 0x1b873593u, upos), Upos.Propn));
+
+    /// <summary>The key of the ending of a form, of so many letters.</summary>
+    public static uint Ending(ReadOnlySpan<char> form, int length, Upos upos) =>
+        Mix(Hash(form[^length..], Seed(form, upos), upos));
+
+    private static uint Seed(ReadOnlySpan<char> form, Upos upos) =>
+        (2166136261u ^ (uint)upos ^ (upos == Upos.Adj ? Capitals(form) << 8 : 0)) * 16777619u;
+
+    private static uint Capitals(ReadOnlySpan<char> form) =>
+        form.Length == 0 || !char.IsUpper(form[0]) ? 0u
+        : form.Length > 1 && char.IsUpper(form[1]) ? 2u
+        : 1u;
 
     private static uint Hash(ReadOnlySpan<char> text, uint hash, Upos upos)
     {
-        hash = (hash ^ (uint)upos) * 16777619u;
         foreach (var letter in text)
         {
             hash = (hash ^ (upos == Upos.Propn ? letter : char.ToLowerInvariant(letter))) * 16777619u;
         }
+        return hash;
+    }
+
+    private static uint Mix(uint hash)
+    {
         hash ^= hash >> 15;
         hash *= 0x2c1b3c6du;
         return hash ^ (hash >> 13);

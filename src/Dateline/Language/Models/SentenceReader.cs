@@ -74,7 +74,7 @@ internal sealed unsafe class SentenceReader(Weights weights)
                 upos[word],
                 language
             );
-            lemmas[word] = lemmatizer.Lemma(forms[word], upos[word]);
+            lemmas[word] = lemmatizer.Lemma(forms[word], upos[word], feats[word]);
         }
         var heads = new int[count];
         arcs.Heads(first, count, space, heads);
