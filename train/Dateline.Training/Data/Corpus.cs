@@ -14,8 +14,9 @@ internal sealed class Corpus
     /// <summary>Reads the sets of the data folder.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="own">The folder of the project's own labelled sentences.</param>
+    /// <param name="more">A folder of further treebanks (en-*.conllu, es-*.conllu), or <c>null</c>.</param>
     /// <param name="everything">Whether the second half of AnCora's development set is learned from too (for weights that ship).</param>
-    public static Corpus Read(string folder, string own, bool everything, Action<string> log)
+    public static Corpus Read(string folder, string own, string? more, bool everything, Action<string> log)
     {
         var corpus = new Corpus();
         string Tree(string name) => Path.Combine(folder, "treebanks", name);
@@ -32,6 +33,10 @@ internal sealed class Corpus
         corpus.Train.AddRange(CessConverter.Convert(Tree("es-cess"), known, letters, log));
         corpus.Train.AddRange(Conllu.Read(Tree("es-gsd-dev.conllu"), Bank.SpanishGsd));
         corpus.Train.AddRange(NameFile.Read(Name("en-wikigold.conll.txt"), Bank.EnglishEwt, 0, -1));
+        if (more is not null)
+        {
+            corpus.Train.AddRange(More(more));
+        }
         var names = OwnNames.Read(own).ToList();
         corpus.Train.AddRange(names);
         corpus.Train.AddRange(names);
@@ -46,6 +51,23 @@ internal sealed class Corpus
         corpus.Dev["conll02"] = [.. NameFile.Read(Name("es-conll02-dev.iob"), Bank.SpanishAncora, 0, -1)];
         return corpus;
     }
+
+    // Whoever has the large free treebanks (AnCora, GSD) puts them in a folder of his own.
+    private static IEnumerable<TrainingSentence> More(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.conllu")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path =>
+                Path.GetFileName(path) switch
+                {
+                    var name when name.StartsWith("en", StringComparison.Ordinal) => Conllu.Read(path, Bank.EnglishEwt),
+                    var name when name.Contains("gsd", StringComparison.OrdinalIgnoreCase) => Conllu.Read(
+                        path,
+                        Bank.SpanishGsd
+                    ),
+                    _ => Conllu.Read(path, Bank.SpanishAncora).Select(AncoraNames.Add),
+                }
+            );
 
     private static IEnumerable<TrainingSentence> Join(
         IEnumerable<TrainingSentence> trees,
