@@ -60,12 +60,7 @@ var done = File.Exists(checkpoint) ? model.Load(checkpoint) : 0;
 if (args[0] == "export")
 {
     Console.WriteLine(Exporter.Write(model, corpus, options["data"], options["out"]));
-    ReferenceWriter.Write(
-        model,
-        Option("own", "train/Dateline.Training/data"),
-        options.GetValueOrDefault("more"),
-        options["out"] + ".reference.tsv"
-    );
+    ReferenceWriter.Write(model, Option("own", "train/Dateline.Training/data"), options["out"] + ".reference.tsv");
     foreach (var (name, sentences) in corpus.Dev)
     {
         Console.WriteLine($"{name}: {Evaluation.Measure(model, sentences)}");
