@@ -156,6 +156,7 @@ internal sealed class AccordingTo
         sentence.HeadOf(word) is not { } head
         || head.Index <= last
         || head.Upos is Upos.Verb or Upos.Aux
+        || sentence.Child(head, "cop") is not null
         || word.Relation is "obl" or "nsubj" or "root" or "nmod"
             && !(head.Index > word.Index && head.Upos is Upos.Noun or Upos.Propn);
 
