@@ -241,6 +241,10 @@ internal sealed class BodyNames(ActorLexicon lexicon)
         if (word is "in" or "to" or "en" or "ante")
             return noun.Entry
                     is "embassy"
+                        or "office"
+                        or "oficina"
+                        or "office"
+                        or "oficina"
                         or "mission"
                         or "trade mission"
                         or "consulate"

@@ -58,6 +58,7 @@ internal sealed class CountryNames(ActorLexicon lexicon)
 
     private bool StartsNoun(SentenceView view, int index) =>
         view.Holds(index)
+        && view[index].Upos is Upos.Noun or Upos.Propn or Upos.Adj
         && (
             Titles.At(lexicon, view, index)
             ?? Plain(lexicon.People.Longest(view.Lower, index))

@@ -54,7 +54,7 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
         if (known is not null)
             table.Bind(phrase, known);
         else
-            table.New(phrase, phrase.Kind).Owner = Owner(phrase);
+            table.New(phrase, phrase.Kind).Owner = IsAdverse(phrase.Noun) ? null : Owner(phrase);
     }
 
     /// <summary>A body that has deputies or ministers of its own is a party.</summary>
@@ -67,6 +67,25 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
         )
             party.Sector = "PTY";
     }
+
+    /// <summary>Whose enemy somebody is tells nothing of his country.</summary>
+    private static bool IsAdverse(string noun) =>
+        noun
+            is "victim"
+                or "opponent"
+                or "enemy"
+                or "rival"
+                or "critic"
+                or "adversary"
+                or "ally"
+                or "accuser"
+                or "víctima"
+                or "enemigo"
+                or "rival"
+                or "adversario"
+                or "crítico"
+                or "aliado"
+                or "detractor";
 
     private Entity? Owner(Phrase phrase) => phrase.Possessor < 0 ? null : table.At(phrase.Sentence, phrase.Possessor);
 

@@ -100,7 +100,11 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         var country =
             countries.Count > 0
                 ? countries[0]
-                : governed?.Country ?? PhraseCountries.Possessor(view, first) ?? PhraseCountries.Origin(view, end);
+                : governed?.Country
+                    ?? (end > last ? view.WorldAt(end)?.Country : null)
+                    ?? PhraseCountries.Possessor(view, first)
+                    ?? (view.OwnerOf(start - 1) is { Kind: ActorKind.Organization } owning ? owning.Country : null)
+                    ?? PhraseCountries.Origin(view, end);
         var phrase = Make(view, start, noun, outer, end, core, country, possessor, governed);
         if (
             governed is null

@@ -29,7 +29,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
     private void ReserveTitles(SentenceView view)
     {
         for (var i = 0; i < view.Count; i++)
-            if (lexicon.Titles.Longest(view.Lower, i) is { Length: > 1, Entry.Use: not NounUse.Honorific } title)
+            if (lexicon.Titles.Longest(view.Lower, i) is { Length: > 1 } title)
                 view.Reserve(i, i + title.Length - 1);
     }
 
