@@ -9,6 +9,8 @@ internal sealed class SentenceBreaks(Conventions conventions)
     /// <summary>The index one past the last token of the sentence that begins at <paramref name="first"/>.</summary>
     public int EndOfSentence(string text, IReadOnlyList<Token> tokens, int first, int count)
     {
+        if (CapitalsHeading.End(text, tokens, first) is > 0 and var heading)
+            return heading;
         for (var at = first; at < count; at++)
         {
             if (!MayEnd(text, tokens, first, at))
@@ -78,6 +80,8 @@ internal sealed class SentenceBreaks(Conventions conventions)
         var c = text[tokens[next].Start];
         if (tokens[at].Kind == TokenKind.Abbreviation && after == at + 1)
             return EndsAfterAbbreviation(text, tokens, at, next, next > after);
+        if (IsLooseDash(text, tokens, after))
+            return false;
         if (char.IsLower(c))
             return after == at + 1 && next == after && EndsBeforeSmallLetter(text, tokens, at);
         return tokens[next].Kind != TokenKind.Mark || !GoesOn(c);
@@ -101,6 +105,14 @@ internal sealed class SentenceBreaks(Conventions conventions)
         && tokens[at].Length == 1
         && tokens[at].End < text.Length
         && Letters.IsBlank(text[tokens[at].End]);
+
+    // "12 de mayo. - El Parlamento …": Spanish keeps what a dash between spaces joins; one that speaks has no space behind it.
+    private bool IsLooseDash(string text, IReadOnlyList<Token> tokens, int at) =>
+        conventions.KeepsPercent
+        && tokens[at].Length == 1
+        && Letters.IsDash(text[tokens[at].Start])
+        && at + 1 < tokens.Count
+        && tokens[at + 1].Start > tokens[at].End;
 
     private static bool GoesOn(char c) => c is ',' or ';' or ':' or ')' or ']' or '/' or '&' or '%' or '=';
 

@@ -53,6 +53,14 @@ public sealed class SegmenterTests
     [InlineData("en", "Storm hits coast\nBy Ana Paz\nThe storm came at night.")]
     [InlineData("en", "The truce held.|In Harare crowds cheered.")]
     [InlineData("en", "THE PORT IS CLOSED. | NOBODY KNOWS WHY.")]
+    [InlineData("en", "STORM CUTS OFF NORTHERN TOWNS | The governor flew to the coast.")]
+    [InlineData("en", "FIRE DESTROYS OLD MARKET | A fire broke out at noon.")]
+    [InlineData("en", "NEW YORK POST reporters met him.")]
+    [InlineData("es", "EL PUERTO SIGUE CERRADO POR LA HUELGA | El ministro no habló.")]
+    [InlineData(
+        "es",
+        "La crisis empezó temprano. | 12 de mayo. - El Parlamento vota la ley. | 7 de junio. - El rey la firma."
+    )]
     [InlineData("en", "Who paid ...? | Nobody.")]
     [InlineData("es", "«No cederemos.» | El ministro calló. | ¿Por qué? | ¡Quién sabe!")]
     [InlineData("es", "El Sr. Vega y la Dra. Paz hablaron. | Nadie más vino.")]
