@@ -5,6 +5,9 @@ namespace Dateline.Language.Text;
 /// <summary>Web and mail addresses, handles, hash tags and file names, which no mark divides.</summary>
 internal static class Addresses
 {
+    // Longer stretches without a space are no address; the bound keeps odd input linear.
+    private const int Longest = 256;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("@/.#");
 
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:", "www."];
@@ -88,7 +91,7 @@ internal static class Addresses
     {
         var length = 0;
         while (
-            length < rest.Length
+            length < Math.Min(rest.Length, Longest)
             && (Letters.IsWordCharacter(rest[length]) || rest[length] is '.' or '@' or '-' or '%' or '+')
         )
             length++;

@@ -3,6 +3,8 @@ namespace Dateline.Language.Text;
 /// <summary>Numbers, dates, times, telephone numbers, ordinals.</summary>
 internal sealed class NumberScanner(Conventions conventions)
 {
+    private const int Longest = 64;
+
     /// <summary>The token that begins with this digit (or with "+" and a digit).</summary>
     public Token Scan(string text, int start, int end)
     {
@@ -15,7 +17,7 @@ internal sealed class NumberScanner(Conventions conventions)
 
     private int Joined(string text, int start, int at, int end)
     {
-        while (at + 1 < end && char.IsDigit(text[at + 1]) && Joins(text, start, at, end))
+        while (at + 1 < end && at - start < Longest && char.IsDigit(text[at + 1]) && Joins(text, start, at, end))
             at = Digits(text, at + 1, end);
         return at;
     }

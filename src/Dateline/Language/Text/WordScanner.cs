@@ -3,6 +3,8 @@ namespace Dateline.Language.Text;
 /// <summary>Tokens that begin with a letter, with the marks that may stand inside or after them.</summary>
 internal sealed class WordScanner(Conventions conventions)
 {
+    private const int LongestInitials = 32;
+
     /// <summary>The token that begins with this letter.</summary>
     public Token Scan(string text, int start, int end)
     {
@@ -79,6 +81,8 @@ internal sealed class WordScanner(Conventions conventions)
     {
         if (!Letters.IsLetter(text[at + 1]))
             return !conventions.DividesCompounds && char.IsLower(text[at - 1]);
+        if (at - start > LongestInitials)
+            return false;
         var next = Run(text, at + 1, end);
         if (IsSingleLetters(text, start, at) && next - at == 2)
             return true;

@@ -1,3 +1,4 @@
+using CsCheck;
 using Dateline.Language;
 using Dateline.Language.Text;
 using Dateline.Tables;
@@ -129,6 +130,85 @@ public sealed class SegmenterTests
             var covered = Sentences(language, text).SelectMany(s => s.Words).Sum(w => w.Span.Length);
             Assert.Equal(text.Count(c => !char.IsWhiteSpace(c)), covered);
         }
+    }
+
+    [Fact]
+    public void Any_text_is_cut_into_words_in_order_that_point_into_it()
+    {
+        string[] pieces =
+        [
+            "a",
+            "B",
+            "né",
+            "U",
+            ".",
+            "..",
+            "'",
+            "’",
+            "\"",
+            "(",
+            ")",
+            " ",
+            " ",
+            "\n",
+            "-",
+            "—",
+            "/",
+            "@",
+            "$",
+            "%",
+            "7",
+            "1,5",
+            "dárselo",
+            "del",
+            "cannot",
+            "Mr",
+            "😀",
+            "\uD800",
+            "他",
+            "¿",
+            "«",
+            "&",
+            "#",
+            ":)",
+            "http://",
+            "e\u0301",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .List[0, 40]
+            .Select(list => string.Concat(list.Select(i => pieces[i])))
+            .Sample(text =>
+            {
+                foreach (var language in new[] { "en", "es", "und" })
+                {
+                    var at = 0;
+                    foreach (var word in Sentences(language, text).SelectMany(sentence => sentence.Words))
+                    {
+                        Assert.InRange(word.Span.Start, 0, word.Span.End - 1);
+                        Assert.True(word.Span.End <= text.Length && word.Span.End >= at, text);
+                        at = word.Span.End;
+                    }
+                }
+            });
+    }
+
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("1/1.")]
+    [InlineData("a.")]
+    [InlineData("a-b.")]
+    [InlineData("A' ")]
+    [InlineData("\"(")]
+    [InlineData("? ")]
+    [InlineData("ABCDE ")]
+    [InlineData("a@b")]
+    [InlineData("http://a)")]
+    public void Odd_input_takes_no_more_than_linear_time(string unit)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Sentences("en", string.Concat(Enumerable.Repeat(unit, 100_000)));
+        Sentences("es", string.Concat(Enumerable.Repeat(unit, 100_000)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     private static void ExampleHolds(Table.Row row)
