@@ -72,6 +72,8 @@ internal static class Clauses
     public static IReadOnlyList<TextSpan>? BehindClause(StatementContext context, Cue cue, Word complement)
     {
         var words = cue.Sentence.Subtree(complement);
+        if (words[^1].Index <= cue.Last)
+            return null;
         var first = Start(cue, words.First(w => w.Index > cue.Last).Index);
         return Behind(context, cue, first, End(context, cue, words[^1].Index));
     }

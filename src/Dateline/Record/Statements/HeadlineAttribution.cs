@@ -17,6 +17,8 @@ internal static class HeadlineAttribution
             context,
             StatementContext.Span(sentence, colon.Index + 1, sentence.Words.Count - 1)
         );
+        if (content.Length < 2)
+            return null;
         return new Attribution
         {
             Rule = "headline",

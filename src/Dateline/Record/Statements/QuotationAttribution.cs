@@ -104,7 +104,10 @@ internal sealed class QuotationAttribution : ICueRule
 
     private static bool Opens(StatementContext context, ReadOnlySpan<char> between, Quotation quote, bool hasBefore)
     {
-        var first = context.Text.AsSpan(quote.Span.Start + 1).TrimStart("“\"'‘«¿¡ …")[0];
+        var inside = context.Text.AsSpan(quote.Span.Start + 1).TrimStart("“\"'‘«¿¡ …");
+        if (inside.Length == 0)
+            return false;
+        var first = inside[0];
         var isSentence = char.IsUpper(first) || IsUtterance(context.Text, quote);
         if (between.Length == 0)
             return char.IsUpper(first) && IsUtterance(context.Text, quote);
