@@ -35,6 +35,7 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
         return new ArticleRecord
         {
             Article = article with { Published = published },
+            Dateline = DatelineReader.Read(text, places, times),
             Actors = parties.Actors,
             Places = places.Places,
             Times = times.Times,
