@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Dateline.Unicode;
 
 namespace Dateline.Eval.Records;
 
@@ -58,14 +57,8 @@ internal sealed partial class PartyNames
     /// <summary>Without accents, case, punctuation and a leading article.</summary>
     public static string Fold(string? text)
     {
-        var folded = new StringBuilder();
-        foreach (var c in (text ?? "").Normalize(NormalizationForm.FormKD))
-            if (
-                CharUnicodeInfo.GetUnicodeCategory(c)
-                is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
-            )
-                folded.Append(char.ToLowerInvariant(c));
-        return Article().Replace(NoWord().Replace(folded.ToString(), " ").Trim(), "");
+        var folded = Accents.Remove(text ?? "").ToLowerInvariant();
+        return Article().Replace(NoWord().Replace(folded, " ").Trim(), "");
     }
 
     [GeneratedRegex(@"[^\w]+")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dateline.Unicode;
 
 namespace Dateline.Record.Actors;
 
@@ -10,7 +11,7 @@ internal static class Folding
     public static string[] Words(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Accents.Remove(name))
             if (char.IsLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));
             else if (
@@ -22,14 +23,7 @@ internal static class Folding
     }
 
     /// <summary>The same words without accents: as headlines and old wires write them.</summary>
-    public static string WithoutAccents(string words)
-    {
-        var plain = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(c);
-        return plain.ToString();
-    }
+    public static string WithoutAccents(string words) => Accents.Remove(words);
 
     /// <summary>The folded words joined by blanks.</summary>
     public static string Of(string name) => string.Join(' ', Words(name));
