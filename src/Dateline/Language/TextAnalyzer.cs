@@ -8,6 +8,9 @@ internal sealed class TextAnalyzer(ISegmenter segmenter, ISentenceModel model) :
     {
         var segments = segmenter.Segment(text, language);
         var analyses = NameAgreement.Apply(segments, model.Analyze(segments, language));
+        if (language.IsSameLanguage(LanguageTag.English))
+            foreach (var analysis in analyses)
+                TreeRepair.Mend(analysis);
         var sentences = segments.Select((segment, i) => Join(i, segment, analyses[i])).ToArray();
         return new AnnotatedText(text, language, sentences);
     }

@@ -10,7 +10,7 @@ internal static class EventMerger
         foreach (var draft in drafts)
             if (
                 groups.FindLast(g =>
-                    g.Exists(other => Same(other.Event, draft.Event, times))
+                    g.Exists(other => Same(other, draft, times))
                     && g.TrueForAll(other => Agree(other.Event, draft.Event, times))
                 ) is
                 { } group
@@ -21,7 +21,25 @@ internal static class EventMerger
         return [.. groups.Select(Join).OrderBy(e => e.Trigger).Select((e, i) => e with { Id = $"e{i + 1}" })];
     }
 
-    private static bool Same(Event a, Event b, TimeIndex times) => Agree(a, b, times) && SharesParties(a, b);
+    private static bool Same(Draft a, Draft b, TimeIndex times) =>
+        Agree(a.Event, b.Event, times) && SharesParties(a.Event, b.Event) && MayBeToldTwice(a, b);
+
+    /// <summary>
+    /// A happening is told again by the same word or by a noun; what two statements hold with other words are two promises,
+    /// two praises, two demands.
+    /// </summary>
+    private static bool MayBeToldTwice(Draft a, Draft b) =>
+        (
+            a.Event.AssertedBy.Count == 0
+            || b.Event.AssertedBy.Count == 0
+            || a.Event.AssertedBy.SequenceEqual(b.Event.AssertedBy)
+        )
+        && (
+            a.Trigger.Head.Lemma == b.Trigger.Head.Lemma
+            || a.Trigger.Rule.Kind == TriggerKind.Noun
+            || b.Trigger.Rule.Kind == TriggerKind.Noun
+            || a.Trigger.Sentence.Index == b.Trigger.Sentence.Index
+        );
 
     private static bool Agree(Event a, Event b, TimeIndex times) =>
         a.Type == b.Type

@@ -45,7 +45,15 @@ internal static class Grammar
 
     /// <summary>The word that heads the phrase of the one to whom it is done, or <c>null</c>.</summary>
     public static Word? Patient(Sentence sentence, Word verb) =>
-        IsPassive(sentence, verb) ? Subject(sentence, verb) : Object(sentence, verb);
+        IsPassive(sentence, verb)
+            ? Subject(sentence, verb)
+            : Object(sentence, verb) ?? SubjectOfComplement(sentence, verb);
+
+    /// <summary>"Allowed the inspectors to return": the tree may make the object the subject of what is allowed.</summary>
+    private static Word? SubjectOfComplement(Sentence sentence, Word verb) =>
+        sentence.Child(verb, "xcomp") is { Upos: Upos.Verb } complement && complement.Has("VerbForm", "Inf")
+            ? sentence.Child(complement, "nsubj")
+            : null;
 
     /// <summary>The dependent introduced by "by" or "por".</summary>
     public static Word? ByPhrase(Sentence sentence, Word word)

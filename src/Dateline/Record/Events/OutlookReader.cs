@@ -13,6 +13,7 @@ internal sealed class OutlookReader(Governors governors)
         EventType.Threaten,
         EventType.Reject,
         EventType.Agree,
+        EventType.Concede,
     ];
 
     /// <summary>Verbs of threat and rejection that also tell what is so: "warned that Iran arms the rebels".</summary>
@@ -121,8 +122,11 @@ internal sealed class OutlookReader(Governors governors)
         all.Any(other =>
             other != trigger
             && other.Uses(governor)
-            && Array.IndexOf(Absorbing, other.Rule.Type) >= 0
-            && Array.IndexOf(Telling, other.Head.Lemma) < 0
+            && (
+                Array.IndexOf(Absorbing, other.Rule.Type) >= 0 && Array.IndexOf(Telling, other.Head.Lemma) < 0
+                // "Praised the support of Peru": the verb and its noun tell one act.
+                || trigger.Rule.Kind == TriggerKind.Noun && other.Rule.Type == trigger.Rule.Type
+            )
         );
 
     private void ReadOver(Sentence sentence, Word word, Word governor, string language, Signs signs)

@@ -128,9 +128,11 @@ internal sealed class TriggerMatcher(RuleTable rules)
     /// <summary>The object in the tree, by relation; else, where the tree may err, a noun soon after the verb.</summary>
     private static Word? ObjectOf(Sentence sentence, Word verb, IReadOnlySet<string> lemmas)
     {
+        var takesObject = sentence.Child(verb, "obj") is not null;
         foreach (var child in sentence.Children(verb))
             if (
                 Array.IndexOf(Dependents, child.Relation) >= 0
+                && !(takesObject && child.Relation == "obl")
                 && WithConjuncts(sentence, child, lemmas, 0) is { } found
             )
                 return found;
