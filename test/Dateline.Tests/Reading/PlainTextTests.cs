@@ -15,7 +15,7 @@ public sealed class PlainTextTests
     [Fact]
     public void An_appeal_in_another_language_is_no_part_of_the_report()
     {
-        var appeal = "\nRecibe la información de este diario en tu celular a través de WhatsApp. Envíanos un mensaje.";
+        var appeal = "\nRecibe la información del día por WhatsApp: escríbenos y te respondemos.";
         Assert.Equal(Report.Replace("\n\n", "\n"), Reports.One(Report + appeal).Text);
     }
 

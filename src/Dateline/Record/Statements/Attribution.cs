@@ -43,4 +43,18 @@ internal sealed record Attribution
 
     /// <summary>From the first to the last character of what is said.</summary>
     public TextSpan Content => Parts[0].Cover(Parts[^1]);
+
+    /// <summary>What a rule found at a cue.</summary>
+    public static Attribution ByCue(string rule, Cue cue, SpeakerPhrase? speaker, IReadOnlyList<TextSpan> parts) =>
+        new()
+        {
+            Rule = rule,
+            Sentence = cue.Sentence,
+            CueWord = cue.Head,
+            CueSpan = CueSpans.Of(cue),
+            Entry = cue.Entry,
+            Kind = cue.Entry.Kind,
+            Speaker = speaker,
+            Parts = parts,
+        };
 }

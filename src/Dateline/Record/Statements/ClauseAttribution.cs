@@ -13,17 +13,7 @@ internal sealed class ClauseAttribution : ICueRule
         var parts = Complement(context, cue) ?? Around(context, cue) ?? ByOrder(context, cue);
         if (parts is null)
             return null;
-        return new Attribution
-        {
-            Rule = "clause",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(context, cue, parts),
-            Parts = parts,
-        };
+        return Attribution.ByCue("clause", cue, Speakers.Of(context, cue, parts), parts);
     }
 
     // The clausal complement of the cue, behind or before it.

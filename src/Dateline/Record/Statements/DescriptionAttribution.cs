@@ -15,17 +15,14 @@ internal sealed class DescriptionAttribution : ICueRule
             return null;
         if (Clauses.Behind(context, cue, first, Clauses.End(context, cue, last)) is not { } parts)
             return null;
-        return new Attribution
+        return Attribution.ByCue(
+            "description",
+            cue,
+            isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(context, cue, parts),
+            parts
+        ) with
         {
-            Rule = "description",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(context, cue, parts),
             IsImpersonal = isPassive,
-            Parts = parts,
         };
     }
 

@@ -16,17 +16,7 @@ internal sealed class InfinitiveAttribution : ICueRule
         var first = First(cue, words);
         if (Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
             return null;
-        return new Attribution
-        {
-            Rule = "infinitive",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(context, cue, parts),
-            Parts = parts,
-        };
+        return Attribution.ByCue("infinitive", cue, Speakers.Of(context, cue, parts), parts);
     }
 
     private static Word? InfinitiveOf(StatementContext context, Cue cue)

@@ -14,17 +14,7 @@ internal sealed class ObjectAttribution : ICueRule
         var first = words.First(w => w.Index > cue.Last).Index;
         if (Clauses.Behind(context, cue, first, Clauses.End(context, cue, words[^1].Index)) is not { } parts)
             return null;
-        return new Attribution
-        {
-            Rule = "object",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = Speakers.Of(context, cue, parts),
-            Parts = parts,
-        };
+        return Attribution.ByCue("object", cue, Speakers.Of(context, cue, parts), parts);
     }
 
     private static Word? Object(Cue cue)

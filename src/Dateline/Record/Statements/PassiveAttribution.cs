@@ -16,18 +16,7 @@ internal sealed class PassiveAttribution : ICueRule
         var agent = Subjects.Agent(cue.Sentence, cue.Head);
         if (Content(context, cue, agent) is not { } parts)
             return null;
-        return new Attribution
-        {
-            Rule = "passive",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = agent,
-            IsImpersonal = agent is null,
-            Parts = parts,
-        };
+        return Attribution.ByCue("passive", cue, agent, parts) with { IsImpersonal = agent is null };
     }
 
     private static IReadOnlyList<TextSpan>? Content(StatementContext context, Cue cue, SpeakerPhrase? agent)

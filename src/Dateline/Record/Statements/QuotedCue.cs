@@ -23,16 +23,6 @@ internal sealed class QuotedCue : ICueRule
             || quote.Span.Overlaps(speaker.Span)
         )
             return null;
-        return new Attribution
-        {
-            Rule = "quoted-cue",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = speaker,
-            Parts = [content],
-        };
+        return Attribution.ByCue("quoted-cue", cue, speaker, [content]);
     }
 }

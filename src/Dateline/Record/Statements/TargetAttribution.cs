@@ -15,17 +15,14 @@ internal sealed class TargetAttribution : ICueRule
         if (first > words[^1].Index || Clauses.Behind(context, cue, first, words[^1].Index) is not { } parts)
             return null;
         var isPassive = Passives.IsPassive(cue.Sentence, cue.Head);
-        return new Attribution
+        return Attribution.ByCue(
+            "target",
+            cue,
+            isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(context, cue, parts),
+            parts
+        ) with
         {
-            Rule = "target",
-            Sentence = cue.Sentence,
-            CueWord = cue.Head,
-            CueSpan = CueSpans.Of(cue),
-            Entry = cue.Entry,
-            Kind = cue.Entry.Kind,
-            Speaker = isPassive ? Subjects.Agent(cue.Sentence, cue.Head) : Speakers.Of(context, cue, parts),
             IsImpersonal = isPassive,
-            Parts = parts,
         };
     }
 
