@@ -27,6 +27,21 @@ internal static class Floors
         return below > 0 ? 1 : 0;
     }
 
+    /// <summary>Whether every figure holds its floor; names those that don't. Figures are shares, 0 to 1.</summary>
+    public static bool Hold(
+        Dictionary<string, double> floors,
+        IEnumerable<(string Name, double Share)> figures,
+        TextWriter output
+    )
+    {
+        var low = figures.Where(f => Math.Round(f.Share, 4) < floors.GetValueOrDefault(f.Name)).ToArray();
+        foreach (var (name, share) in low)
+            output.WriteLine(
+                FormattableString.Invariant($"  BELOW THE FLOOR: {name} {share:f4}, floor {floors[name]:f4}")
+            );
+        return low.Length == 0;
+    }
+
     /// <summary>The floors of a set; none where no file is named.</summary>
     public static Dictionary<string, double> Read(string? named)
     {

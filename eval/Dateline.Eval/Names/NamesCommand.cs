@@ -18,24 +18,27 @@ internal static class NamesCommand
         Required = true,
     };
 
+    private static readonly Option<string?> FloorFile = FloorsOption.Make();
+
     public static Command Command()
     {
-        var command = new Command("names", "Named entities, exact F1") { Data };
-        command.SetAction(result => Run(result.GetValue(Data)!, Console.Out));
+        var command = new Command("names", "Named entities, exact F1") { Data, FloorFile };
+        command.SetAction(result => Run(result.GetValue(Data)!, Floors.Read(result.GetValue(FloorFile)), Console.Out));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, TextWriter output)
+    private static int Run(DirectoryInfo folder, Dictionary<string, double> floors, TextWriter output)
     {
+        var hold = true;
         output.WriteLine($"{"", -22}{"P", 8}{"R", 8}{"F1", 8}{"PER", 8}{"ORG", 8}{"LOC", 8}");
         foreach (var file in Files(folder))
         {
             using var reader = new StreamReader(file);
             var gold = IobFile.Read(reader);
             var analysis = GivenWords.Annotate(gold.Words, new LanguageTag(Path.GetFileName(file)[..2]));
-            Write(Path.GetFileName(file), gold.Names, [.. Names(analysis)], output);
+            hold &= Write(Path.GetFileName(file), gold.Names, [.. Names(analysis)], floors, output);
         }
-        return 0;
+        return hold ? 0 : 1;
     }
 
     private static IEnumerable<string> Files(DirectoryInfo folder)
@@ -59,7 +62,13 @@ internal static class NamesCommand
             sentence.Names.Select(name => new NamedSpan(sentence.Index, name.First, name.Last, name.Kind))
         );
 
-    private static void Write(string file, IReadOnlyList<NamedSpan> gold, NamedSpan[] system, TextWriter output)
+    private static bool Write(
+        string file,
+        IReadOnlyList<NamedSpan> gold,
+        NamedSpan[] system,
+        Dictionary<string, double> floors,
+        TextWriter output
+    )
     {
         var all = NameScores.Of(
             [.. gold.Where(n => Kinds.Contains(n.Kind))],
@@ -76,5 +85,6 @@ internal static class NamesCommand
         output.WriteLine(
             $"{file, -22}{string.Concat(values.Select(v => (100 * v).ToString("F2", CultureInfo.InvariantCulture).PadLeft(8)))}"
         );
+        return Floors.Hold(floors, [($"{file} F1", all.F1)], output);
     }
 }

@@ -30,6 +30,10 @@ internal static class TreesCommand
         Description = "Take sentences and words from the treebank",
     };
 
+    private static readonly Option<string?> FloorFile = FloorsOption.Make();
+
+    private static readonly string[] Measures = ["Tokens", "Words", "Sents", "UPOS", "UFeats", "Lemma", "UAS", "LAS"];
+
     public static Command Command()
     {
         var command = new Command("conllu", "Words, tags, lemmas and trees on Universal Dependencies treebanks")
@@ -37,14 +41,27 @@ internal static class TreesCommand
             Data,
             Only,
             Given,
+            FloorFile,
         };
         command.SetAction(result =>
-            Run(result.GetValue(Data)!, result.GetValue(Only) ?? [], result.GetValue(Given), Console.Out)
+            Run(
+                result.GetValue(Data)!,
+                result.GetValue(Only) ?? [],
+                result.GetValue(Given),
+                Floors.Read(result.GetValue(FloorFile)),
+                Console.Out
+            )
         );
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, string[] only, bool given, TextWriter output)
+    private static int Run(
+        DirectoryInfo folder,
+        string[] only,
+        bool given,
+        Dictionary<string, double> floors,
+        TextWriter output
+    )
     {
         var files = Files(folder, only).ToArray();
         if (files.Length == 0)
@@ -52,10 +69,8 @@ internal static class TreesCommand
             Console.Error.WriteLine($"no English or Spanish *.conllu in {folder}");
             return 1;
         }
-        output.WriteLine(
-            $"{"", -22}{"Tokens", 8}{"Words", 8}{"Sents", 8}{"UPOS", 8}{"UFeats", 8}{"Lemma", 8}{"UAS", 8}{"LAS", 8}{"words/s", 10}"
-        );
-        return files.Count(file => !Score(file, given, output)) == 0 ? 0 : 1;
+        output.WriteLine($"{"", -22}{string.Concat(Measures.Select(m => m.PadLeft(8)))}{"words/s", 10}");
+        return files.Count(file => !Score(file, given, floors, output)) == 0 ? 0 : 1;
     }
 
     private static IEnumerable<string> Files(DirectoryInfo folder, string[] only)
@@ -72,7 +87,7 @@ internal static class TreesCommand
             .Order(StringComparer.Ordinal);
     }
 
-    private static bool Score(string file, bool given, TextWriter output)
+    private static bool Score(string file, bool given, Dictionary<string, double> floors, TextWriter output)
     {
         using var reader = new StreamReader(file);
         var outcome = ConlluReader.Read(reader, file);
@@ -89,18 +104,13 @@ internal static class TreesCommand
             ? GivenWords.Annotate(outcome.Value, language)
             : TextAnalyzers.Default.Annotate(text, language);
         var seconds = watch.Elapsed.TotalSeconds;
-        Write(
-            Path.GetFileNameWithoutExtension(file),
-            TreeScores.Of(outcome.Value, ConlluWriter.Of(analysis)),
-            seconds,
-            output
-        );
-        return true;
+        var name = Path.GetFileNameWithoutExtension(file);
+        var scores = TreeScores.Of(outcome.Value, ConlluWriter.Of(analysis));
+        Write(name, scores, seconds, output);
+        return Floors.Hold(floors, Measures.Zip(Columns(scores), (m, score) => ($"{name} {m}", score.F1)), output);
     }
 
-    private static void Write(string name, TreeScores scores, double seconds, TextWriter output)
-    {
-        F1Score[] columns =
+    private static F1Score[] Columns(TreeScores scores) =>
         [
             scores.Tokens,
             scores.Words,
@@ -111,7 +121,11 @@ internal static class TreesCommand
             scores.Uas,
             scores.Las,
         ];
-        var cells = columns.Select(score => (100 * score.F1).ToString("F2", CultureInfo.InvariantCulture).PadLeft(8));
+
+    private static void Write(string name, TreeScores scores, double seconds, TextWriter output)
+    {
+        var cells = Columns(scores)
+            .Select(score => (100 * score.F1).ToString("F2", CultureInfo.InvariantCulture).PadLeft(8));
         var speed = (scores.Words.System / seconds).ToString("N0", CultureInfo.InvariantCulture).PadLeft(10);
         output.WriteLine($"{name, -22}{string.Concat(cells)}{speed}");
     }

@@ -12,7 +12,9 @@ internal static class DatelineBreak
     /// <summary>The index one past the dash that ends the dateline, or 0 where the paragraph begins with none.</summary>
     public static int End(string text, IReadOnlyList<Token> tokens)
     {
-        var isMarked = tokens.Count > 0 && IsAllCapitals(tokens[0].Of(text));
+        if (tokens.Count == 0 || !char.IsUpper(text[tokens[0].Start]))
+            return 0;
+        var isMarked = IsAllCapitals(tokens[0].Of(text));
         var depth = 0;
         for (
             var i = 0;

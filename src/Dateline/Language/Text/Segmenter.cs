@@ -7,9 +7,6 @@ namespace Dateline.Language.Text;
 /// </summary>
 internal sealed class Segmenter : ISegmenter
 {
-    /// <summary>The least length of a line, in UTF-16 code units, that can be one of a broken paragraph.</summary>
-    private const int WrappedLine = 60;
-
     private readonly Division english = new(Conventions.English, new EnglishWords());
     private readonly Division spanish = new(Conventions.Spanish, new SpanishWords());
     private readonly Division general = new(Conventions.General, new WholeWords());
@@ -25,10 +22,11 @@ internal sealed class Segmenter : ISegmenter
         };
         var sentences = new List<SegmentedSentence>();
         var tokens = new List<Token>();
+        var lines = LineWidth.Of(text);
         var paragraph = 0;
         for (var start = 0; start < text.Length; )
         {
-            var end = EndOfParagraph(text, start);
+            var end = lines.EndOfParagraph(text, start);
             tokens.Clear();
             division.Tokenizer.Tokenize(text, start, end, tokens);
             if (tokens.Count > 0)
@@ -37,25 +35,6 @@ internal sealed class Segmenter : ISegmenter
         }
         return sentences;
     }
-
-    private static int EndOfParagraph(string text, int start)
-    {
-        for (var line = start; ; )
-        {
-            var length = text.AsSpan(line).IndexOfAny("\n\r\u2028\u2029\u0085");
-            if (length < 0)
-                return text.Length;
-            if (length < WrappedLine || !IsWrapped(text, line + length))
-                return line + length;
-            line += length + 1;
-        }
-    }
-
-    // Saved reports may be broken into lines: a long line that ends without a stop goes on in the lower case of the next.
-    private static bool IsWrapped(string text, int lineEnd) =>
-        lineEnd + 1 < text.Length
-        && char.IsLower(text[lineEnd + 1])
-        && (char.IsLetterOrDigit(text[lineEnd - 1]) || text[lineEnd - 1] is ',' or ' ');
 
     private static void Divide(
         string text,

@@ -18,6 +18,7 @@ public sealed class DatelineBreakTests
     [InlineData("Ruiz — also a member of the council — spoke first.")]
     [InlineData("NATO said that it would stay — for now.")]
     [InlineData("The talks ended - without a deal.")]
+    [InlineData("12 de mayo. - El Gobierno firmó.")]
     public void A_dash_in_a_sentence_does_not_end_it(string text) => Assert.Equal(text, First(text));
 
     private static string First(string text)
