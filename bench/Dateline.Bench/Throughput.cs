@@ -1,53 +1,98 @@
 using System.Diagnostics;
-using Dateline.Record;
 
 namespace Dateline.Bench;
 
-/// <summary>Articles and words a second on one core, and memory: the base line that releases are held against.</summary>
+/// <summary>
+/// Articles and words a second on one core, stage by stage, the cost by length, and memory: what releases are held against.
+/// Rounds are measured by the clock of the wall and by the time of the processor; on a shared machine only the latter tells.
+/// </summary>
 internal static class Throughput
 {
-    private const int Rounds = 5;
+    private const int Rounds = 7;
+    private const int WarmUp = 3;
+    private static readonly int[] Lengths = [500, 2000, 10000];
 
-    /// <summary>Prints the start, the median round after a warm-up, and the peak of memory.</summary>
+    /// <summary>Prints the start, the median round after a warm-up, the stages, the lengths, and the peak of memory.</summary>
     public static int Print(string path)
     {
         var articles = Articles.Load(path);
-        var words = articles.Sum(a => a.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length);
-        var start = Time(() => RecordReader.Default.Read(articles[0]));
-        var rounds = Enumerable
-            .Range(0, Rounds + 1)
-            .Select(_ => Time(() => ReadAll(articles)))
-            .Skip(1)
-            .Order()
-            .ToArray();
-        var median = rounds[Rounds / 2].TotalSeconds;
-        Console.WriteLine(FormattableString.Invariant($"articles            {articles.Length}, {words} words"));
-        Console.WriteLine(
-            FormattableString.Invariant($"first record        {start.TotalSeconds:f2} s after the start of reading")
-        );
-        Console.WriteLine(
-            FormattableString.Invariant(
-                $"articles a second   {articles.Length / median:f1} (of 500 words: {words / 500.0 / median:f1}), words a second {words / median:f0}"
-            )
-        );
-        Console.WriteLine(
-            FormattableString.Invariant(
-                $"peak memory         {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB"
-            )
-        );
+        var words = articles.Sum(Words);
+        var start = Time(() => new StageClock().Read(articles[0])).Wall;
+        for (var i = 0; i < WarmUp; i++)
+            Time(() => ReadAll(articles, new StageClock()));
+        var clock = new StageClock();
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => Time(() => ReadAll(articles, clock))).ToArray();
+        Write($"articles            {articles.Length}, {words} words");
+        Write($"first record        {start.TotalSeconds:f2} s after the start of reading");
+        Speed("by the wall", articles.Length, words, Median(rounds.Select(r => r.Wall)));
+        Speed("by the processor", articles.Length, words, Median(rounds.Select(r => r.Processor)));
+        Stages(clock, words * (long)Rounds);
+        ByLength(articles);
+        Write($"peak memory         {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB");
         return 0;
     }
 
-    private static void ReadAll(Article[] articles)
+    private static void Speed(string clock, int articles, int words, double seconds) =>
+        Write(
+            $"{clock, -20}{articles / seconds:f1} articles a second (of 500 words: {words / 500.0 / seconds:f1}), {words / seconds:f0} words a second"
+        );
+
+    private static void Stages(StageClock clock, long words)
     {
-        foreach (var article in articles)
-            RecordReader.Default.Read(article);
+        var all = clock.Table.Sum(s => s.Spent.TotalMilliseconds);
+        Write($"stage               ms for 500 words   share");
+        foreach (var (stage, spent) in clock.Table)
+            Write(
+                $"  {stage, -17} {spent.TotalMilliseconds * 500 / words, 16:f2} {spent.TotalMilliseconds / all, 7:p0}"
+            );
+        Write($"  {"all", -17} {all * 500 / words, 16:f2}");
     }
 
-    private static TimeSpan Time(Action action)
+    // Reports of a length are made by joining the articles in one language one behind the other.
+    private static void ByLength(Article[] articles)
     {
-        var clock = Stopwatch.StartNew();
-        action();
-        return clock.Elapsed;
+        Write($"length              ms for 500 words");
+        foreach (var length in Lengths)
+        {
+            var article = Joined(articles, length);
+            var times = Enumerable.Range(0, Rounds).Select(_ => Time(() => new StageClock().Read(article)).Processor);
+            Write($"  {Words(article), -17} {Median(times) * 1000 * 500 / Words(article), 16:f2}");
+        }
     }
+
+    private static Article Joined(Article[] articles, int length)
+    {
+        var texts = articles.Where(a => a.Language == articles[0].Language).Select(a => a.Text).ToArray();
+        var paragraphs = Enumerable.Range(0, length).SelectMany(i => texts[i % texts.Length].Split('\n'));
+        var (taken, words) = (new List<string>(), 0);
+        foreach (var paragraph in paragraphs)
+        {
+            if (words >= length)
+                break;
+            taken.Add(paragraph);
+            words += Words(paragraph);
+        }
+        return articles[0] with { Text = string.Join('\n', taken) };
+    }
+
+    private static int Words(Article article) => Words(article.Text);
+
+    private static int Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static void ReadAll(Article[] articles, StageClock clock)
+    {
+        foreach (var article in articles)
+            clock.Read(article);
+    }
+
+    private static double Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(Rounds / 2).TotalSeconds;
+
+    private static (TimeSpan Wall, TimeSpan Processor) Time(Action action)
+    {
+        var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        action();
+        return (clock.Elapsed, Environment.CpuUsage.TotalTime - before);
+    }
+
+    private static void Write(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 }

@@ -23,15 +23,25 @@ public sealed class RecordReader(ITextAnalyzer analyzer)
     public static RecordReader Default => Shipped.Value;
 
     /// <summary>Reads the record of an article. Thread-safe; the same article gives the same record.</summary>
-    public ArticleRecord Read(Article article)
+    public ArticleRecord Read(Article article) => Read(article, static _ => { });
+
+    /// <summary>Reads the record and calls back with the name of each stage when it ends.</summary>
+    internal ArticleRecord Read(Article article, Action<string> ended)
     {
         var text = analyzer.Annotate(article.Text, article.Language);
+        ended("language");
         var (times, published) = timeTagger.Read(text, article.Published);
+        ended("times");
         var places = placeReader.Read(text, article);
+        ended("places");
         var actors = actorReader.Read(text, article, places);
+        ended("actors");
         var statements = statementReader.Read(text, actors, places, times);
+        ended("statements");
         var (events, parties) = eventCoder.Code(text, actors, places, times, statements, published);
+        ended("events");
         var reporting = reportingReader.Read(text, parties, places, times, statements, events);
+        ended("reporting");
         return new ArticleRecord
         {
             Article = article with { Published = published },
