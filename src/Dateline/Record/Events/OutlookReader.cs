@@ -39,11 +39,19 @@ internal sealed class OutlookReader(Governors governors)
         return signs.Outlook;
     }
 
-    /// <summary>"Called him to congratulate him": what a talk is for has been said in it.</summary>
+    /// <summary>
+    /// "Called him to congratulate him": what a talk is for has been said in it. "Blocked the road to protest": whoever acts
+    /// to protest has protested by it.
+    /// </summary>
     private static bool IsSpokenPurpose(Trigger trigger, IReadOnlyList<Trigger> all) =>
-        Array.IndexOf(Spoken, trigger.Rule.Type) >= 0
-        && trigger.Head.Relation is "advcl" or "xcomp"
-        && all.Any(other => other.Rule.Type == EventType.Consult && other.Head.Index == trigger.Head.Head);
+        trigger.Head.Relation is "advcl" or "xcomp" or "acl"
+        && (
+            trigger.Rule.Type == EventType.Protest
+            || Array.IndexOf(Spoken, trigger.Rule.Type) >= 0
+                && all.Any(other =>
+                    other.Rule.Type is EventType.Consult or EventType.Protest && other.Uses(trigger.Head.Head)
+                )
+        );
 
     private void Climb(Trigger trigger, IReadOnlyList<Trigger> all, string language, Signs signs)
     {
@@ -126,8 +134,13 @@ internal sealed class OutlookReader(Governors governors)
                 Array.IndexOf(Absorbing, other.Rule.Type) >= 0 && Array.IndexOf(Telling, other.Head.Lemma) < 0
                 // "Praised the support of Peru": the verb and its noun tell one act.
                 || trigger.Rule.Kind == TriggerKind.Noun && other.Rule.Type == trigger.Rule.Type
+                || IsAimOf(trigger, other)
             )
         );
+
+    /// <summary>"Marched to protest", "a strike to demand": one protest, told with its aim.</summary>
+    private static bool IsAimOf(Trigger trigger, Trigger other) =>
+        other.Rule.Type == EventType.Protest && trigger.Rule.Type is EventType.Protest or EventType.Request;
 
     private void ReadOver(Sentence sentence, Word word, Word governor, string language, Signs signs)
     {

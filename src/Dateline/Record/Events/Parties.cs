@@ -10,18 +10,8 @@ internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
 /// <summary>Reads the parties of a trigger from the slots of its frame.</summary>
 internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
 {
-    private const int FarthestPreposition = 22;
-    private static readonly string[] Holders =
-    [
-        "nmod:poss",
-        "compound",
-        "amod",
-        "nmod",
-        "det",
-        "appos",
-        "flat",
-        "conj",
-    ];
+    private readonly PhraseParties phrases = new(actors);
+    private readonly WordOrder order = new(actors, new PhraseParties(actors));
 
     /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>
     public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots, IReadOnlyList<string> other)
@@ -79,10 +69,12 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
         return slot switch
         {
             "subj" => Subject(trigger),
-            "obj" => Headlines.IsVerb(trigger) ? NextParty(trigger) : Of(sentence, ObjectHead(trigger)),
-            "iobj" => Of(sentence, sentence.Child(head, "iobj")),
+            "obj" => Headlines.IsVerb(trigger) ? order.Next(trigger) : phrases.Filler(sentence, ObjectHead(trigger)),
+            "iobj" => phrases.Filler(sentence, sentence.Child(head, "iobj")),
             "poss" => Possessor(trigger),
-            "by" => Of(sentence, Grammar.ByPhrase(sentence, head)) ?? After(trigger, "by") ?? After(trigger, "por"),
+            "by" => phrases.Filler(sentence, Grammar.ByPhrase(sentence, head))
+                ?? order.After(trigger, "by")
+                ?? order.After(trigger, "por"),
             "comp" => Complement(trigger),
             "speaker" => Speaker(trigger),
             "holder" => Holder(trigger),
@@ -90,61 +82,17 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
         };
     }
 
-    /// <summary>The parties that a noun phrase names itself, or that stand inside it.</summary>
-    public IReadOnlyList<string> Within(Sentence sentence, Word head) => Within(sentence, head, 0);
-
-    private IReadOnlyList<string> Within(Sentence sentence, Word head, int depth)
-    {
-        var own = actors.Parties(sentence, head);
-        if (own.Count > 0 || depth > 3)
-            return own;
-        if (Grammar.ByPhrase(sentence, head) is { } by && Within(sentence, by, depth + 1) is { Count: > 0 } agents)
-            return agents;
-        foreach (var child in sentence.Children(head))
-            if (
-                child.Relation == "acl"
-                && Grammar.ByPhrase(sentence, child) is { } doer
-                && Within(sentence, doer, depth + 1) is { Count: > 0 } named
-            )
-                return named;
-        foreach (var relation in Holders)
-        foreach (var child in sentence.Children(head))
-            if (
-                (child.Deprel == relation || child.Relation == relation)
-                && IsHolder(sentence, child)
-                && Within(sentence, child, depth + 1) is { Count: > 0 } found
-            )
-                return found;
-        return [];
-    }
-
-    /// <summary>"The attack of the rebels", "a group from Peru"; not "the attack on the rebels".</summary>
-    private static bool IsHolder(Sentence sentence, Word child) =>
-        child.Relation != "nmod"
-        || Grammar.CaseOf(sentence, child)
-            is null
-                or "of"
-                or "de"
-                or "from"
-                or "in"
-                or "en"
-                or "'s"
-                or "between"
-                or "entre";
-
-    private Filler? Of(Sentence sentence, Word? head) => head is null ? null : new Filler(head, Within(sentence, head));
-
     private Filler? Subject(Trigger trigger)
     {
         var (sentence, head) = (trigger.Sentence, trigger.Head);
         if (Headlines.IsVerb(trigger))
-            return Before(trigger);
+            return order.Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
-            return Of(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent
-                : Grammar.IsPassive(sentence, head) ? After(trigger, "by") ?? After(trigger, "por")
-                : Before(trigger);
+            return phrases.Filler(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent
+                : Grammar.IsPassive(sentence, head) ? order.After(trigger, "by") ?? order.After(trigger, "por")
+                : order.Before(trigger);
         return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
-            ? Of(sentence, Grammar.Agent(sentence, verb))
+            ? phrases.Filler(sentence, Grammar.Agent(sentence, verb))
             : null;
     }
 
@@ -186,7 +134,7 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
                     || child.Relation == "nmod" && child.Index < word.Index
                 )
                 && !trigger.Uses(child)
-                && Within(sentence, child) is { Count: > 0 } found
+                && phrases.Of(sentence, child) is { Count: > 0 } found
             )
                 return new Filler(child, found);
         return null;
@@ -199,7 +147,7 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
             if (child.Relation is "ccomp" or "xcomp" or "advcl")
             {
                 var subject = sentence.Child(child, "nsubj") ?? Grammar.Patient(sentence, child);
-                if (Of(sentence, subject) is { Actors.Count: > 0 } found)
+                if (phrases.Filler(sentence, subject) is { Actors.Count: > 0 } found)
                     return found;
             }
         return null;
@@ -216,74 +164,13 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
                 && Grammar.CaseOf(sentence, child) == preposition
             )
             {
-                var filler = Of(sentence, child)!;
+                var filler = phrases.Filler(sentence, child)!;
                 if (filler.Actors.Count > 0)
                     return filler;
                 bare ??= filler;
             }
-        return After(trigger, preposition) ?? bare;
+        return order.After(trigger, preposition) ?? bare;
     }
-
-    /// <summary>The noun phrase after the first such preposition behind the trigger, whatever it is attached to.</summary>
-    private Filler? After(Trigger trigger, string preposition)
-    {
-        var sentence = trigger.Sentence;
-        var start = trigger.Words.Max(w => w.Index) + 1;
-        for (var i = start; i < sentence.Words.Count && i < start + FarthestPreposition; i++)
-        {
-            var word = sentence.Words[i];
-            if (
-                word.Form is ";" or ":"
-                || word.Upos == Upos.Verb && (trigger.Rule.Kind == TriggerKind.Noun || Grammar.IsFinite(sentence, word))
-            )
-                return null;
-            if (
-                word.Upos is Upos.Adp or Upos.Part or Upos.Sconj
-                && word.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)
-                && Governed(sentence, word) is { Actors.Count: > 0 } filler
-            )
-                return filler;
-        }
-        return null;
-    }
-
-    /// <summary>The noun phrase of a preposition: its head in the tree, else the first party among the next words.</summary>
-    private Filler? Governed(Sentence sentence, Word preposition)
-    {
-        if (preposition.Head > preposition.Index)
-            return Of(sentence, sentence.Words[preposition.Head]);
-        for (var i = preposition.Index + 1; i < sentence.Words.Count && i <= preposition.Index + 4; i++)
-            if (actors.HeadedBy(sentence, sentence.Words[i]) is { } mention)
-                return new Filler(sentence.Words[i], [mention.Actor]);
-        return null;
-    }
-
-    /// <summary>
-    /// Where the tree gives a verb no subject that names a party: the nearest party before it in its clause, one
-    /// without a preposition first.
-    /// </summary>
-    private Filler? Before(Trigger trigger)
-    {
-        var (sentence, head) = (trigger.Sentence, trigger.Head);
-        if (Grammar.IsPassive(sentence, head) || IsInfinitive(sentence, head))
-            return null;
-        ActorMention? nearest = null;
-        for (var i = head.Index - 1; i >= 0; i--)
-        {
-            var word = sentence.Words[i];
-            if (word.Form is ";" or ":" || word.Upos == Upos.Verb && Grammar.IsFinite(sentence, word))
-                break;
-            if (actors.HeadedBy(sentence, word) is not { } mention)
-                continue;
-            nearest ??= mention;
-            if (Grammar.CaseOf(sentence, word) is null)
-                return new Filler(word, [mention.Actor]);
-        }
-        return nearest is null ? null : new Filler(sentence.Words[nearest.Head], [nearest.Actor]);
-    }
-
-    private static bool IsInfinitive(Sentence sentence, Word verb) =>
-        sentence.Child(verb, "mark") is { Lemma: "to" } || verb.Has("VerbForm", "Inf") || verb.Has("VerbForm", "Ger");
 
     /// <summary>Who says it: the subject of the verb over the clause of the trigger.</summary>
     private Filler? Speaker(Trigger trigger)
@@ -293,13 +180,13 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
         for (var i = 0; i < 4 && sentence.HeadOf(word) is { } over; i++)
         {
             if (word.Relation is "ccomp" or "parataxis")
-                return Of(sentence, Grammar.Agent(sentence, over));
+                return phrases.Filler(sentence, Grammar.Agent(sentence, over));
             word = over;
         }
         foreach (var child in sentence.Children(word))
             if (
                 child.Relation is "parataxis" or "ccomp"
-                && Of(sentence, Grammar.Agent(sentence, child)) is { Actors.Count: > 0 } found
+                && phrases.Filler(sentence, Grammar.Agent(sentence, child)) is { Actors.Count: > 0 } found
             )
                 return found;
         return null;
@@ -308,15 +195,6 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
     /// <summary>The subject of the verb that an auxiliary stands at: "Morocco must release the boat".</summary>
     private Filler? Holder(Trigger trigger) =>
         trigger.Head.Relation is "aux" or "cop" && trigger.Sentence.HeadOf(trigger.Head) is { } verb
-            ? Of(trigger.Sentence, Grammar.Subject(trigger.Sentence, verb))
-            : Of(trigger.Sentence, Grammar.Subject(trigger.Sentence, trigger.Head));
-
-    private Filler? NextParty(Trigger trigger)
-    {
-        var sentence = trigger.Sentence;
-        for (var i = trigger.Words.Max(w => w.Index) + 1; i < sentence.Words.Count; i++)
-            if (actors.HeadedBy(sentence, sentence.Words[i]) is { } mention)
-                return new Filler(sentence.Words[i], [mention.Actor]);
-        return null;
-    }
+            ? phrases.Filler(trigger.Sentence, Grammar.Subject(trigger.Sentence, verb))
+            : phrases.Filler(trigger.Sentence, Grammar.Subject(trigger.Sentence, trigger.Head));
 }

@@ -20,5 +20,8 @@ internal sealed record Trigger(CodingRule Rule, Sentence Sentence, Word Head, IR
     }
 
     /// <summary>Whether one of its words is this one.</summary>
-    public bool Uses(Word word) => Words.Any(w => w.Index == word.Index);
+    public bool Uses(Word word) => Uses(word.Index);
+
+    /// <summary>Whether one of its words stands at this index.</summary>
+    public bool Uses(int index) => Words.Any(w => w.Index == index);
 }
