@@ -49,7 +49,7 @@ internal sealed class EventCoder
         var all = LatentStates.Complete(text, actors);
         var scene = new Scene(
             all,
-            new Parties(all, classes),
+            new Parties(text, all, classes),
             new Settings(places, times),
             new Assertions(statements, all)
         );
@@ -73,12 +73,20 @@ internal sealed class EventCoder
         if (outlook is Outlook.Unreal or Outlook.Absorbed)
             return null;
         var roles = Roles.Read(trigger, scene.Parties);
-        if (!PoliticalActors.Any(scene.Actors, [.. roles.Actors, .. roles.Recipients], trigger.Rule.Type))
+        if (
+            !PoliticalActors.Any(scene.Actors, [.. roles.Actors, .. roles.Recipients], trigger.Rule.Type)
+            && !IsPublic(trigger)
+        )
             return null;
         if (roles.Actors.Count == 0 && Grammar.IsDoneByReaderOrWriter(trigger.Sentence, trigger.Head))
             return null;
         return new Draft(trigger, Event(trigger, outlook, roles, scene));
     }
+
+    /// <summary>Demonstrations and riots are political whoever takes part in them.</summary>
+    private bool IsPublic(Trigger trigger) =>
+        trigger.Rule.Type == EventType.Protest
+        && trigger.Words.Any(w => classes.Holds(trigger.Rule.Language, "UNREST", w.Lemma.ToLowerInvariant()));
 
     private Event Event(Trigger trigger, Outlook outlook, Roles roles, Scene scene)
     {

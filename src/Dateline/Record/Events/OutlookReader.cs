@@ -171,7 +171,10 @@ internal sealed class OutlookReader(Governors governors)
                 break;
             default:
                 if (word.Relation is "acl" or "advcl" && word.Has("VerbForm", "Inf") && !signs.IsSpoken)
-                    signs.Future = true;
+                    if (word.Relation == "advcl")
+                        signs.Unreal = true;
+                    else
+                        signs.Future = true;
                 if (word.Relation is not ("ccomp" or "obl" or "nmod" or "advcl"))
                     ReadBeside(sentence, governor, language, signs);
                 return;

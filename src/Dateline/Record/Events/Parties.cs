@@ -8,10 +8,22 @@ namespace Dateline.Record.Events;
 internal sealed record Filler(Word Head, IReadOnlyList<string> Actors);
 
 /// <summary>Reads the parties of a trigger from the slots of its frame.</summary>
-internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
+internal sealed class Parties
 {
-    private readonly PhraseParties phrases = new(actors);
-    private readonly WordOrder order = new(actors, new PhraseParties(actors));
+    private readonly ActorIndex actors;
+    private readonly LexicalClasses classes;
+    private readonly PhraseParties phrases;
+    private readonly WordOrder order;
+    private readonly Subjects subjects;
+
+    /// <summary>Reads the parties of the triggers of a text.</summary>
+    public Parties(AnnotatedText text, ActorIndex actors, LexicalClasses classes)
+    {
+        (this.actors, this.classes) = (actors, classes);
+        phrases = new PhraseParties(actors);
+        order = new WordOrder(actors, phrases);
+        subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases));
+    }
 
     /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>
     public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots, IReadOnlyList<string> other)
@@ -85,12 +97,8 @@ internal sealed class Parties(ActorIndex actors, LexicalClasses classes)
     private Filler? Subject(Trigger trigger)
     {
         var (sentence, head) = (trigger.Sentence, trigger.Head);
-        if (Headlines.IsVerb(trigger))
-            return order.Before(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
-            return phrases.Filler(sentence, Grammar.Agent(sentence, head)) is { Actors.Count: > 0 } agent ? agent
-                : Grammar.IsPassive(sentence, head) ? order.After(trigger, "by") ?? order.After(trigger, "por")
-                : order.Before(trigger);
+            return subjects.Of(trigger);
         return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
             ? phrases.Filler(sentence, Grammar.Agent(sentence, verb))
             : null;

@@ -63,6 +63,23 @@ internal sealed class WordOrder(ActorIndex actors, PhraseParties phrases)
         return nearest is null ? null : new Filler(sentence.Words[nearest.Head], [nearest.Actor]);
     }
 
+    /// <summary>
+    /// A party right before a verb whose subject names none ("the watchdog Amnesty accused"): without a preposition, and
+    /// no argument of another verb.
+    /// </summary>
+    public Filler? Beside(Trigger trigger) =>
+        Before(trigger) is { } found
+        && Grammar.CaseOf(trigger.Sentence, found.Head) is null
+        && !IsArgumentOfAnother(trigger, found.Head)
+            ? found
+            : null;
+
+    private static bool IsArgumentOfAnother(Trigger trigger, Word word) =>
+        word.Head >= 0
+        && word.Head != trigger.Head.Index
+        && trigger.Sentence.Words[word.Head].Upos == Upos.Verb
+        && word.Relation is "obj" or "iobj" or "obl" or "nsubj";
+
     private static bool IsInfinitive(Sentence sentence, Word verb) =>
         sentence.Child(verb, "mark") is { Lemma: "to" } || verb.Has("VerbForm", "Inf") || verb.Has("VerbForm", "Ger");
 
