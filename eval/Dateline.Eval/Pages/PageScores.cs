@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Dateline.Unicode;
 
 namespace Dateline.Eval.Pages;
 
@@ -39,7 +39,27 @@ internal static partial class PageScores
         yield return ("text P", precision);
         yield return ("text R", recall);
         yield return ("text accuracy", words.Average(w => w.Gold.SequenceEqual(w.Own) ? 1.0 : 0));
+        yield return ("word F1", words.Average(w => WordF1(w.Gold, w.Own)));
+        yield return ("pages without tail", words.Count(w => !HasTail(w.Gold, w.Own)));
     }
+
+    // WCXB's measure: multisets of words, a mean over the pages.
+    private static double WordF1(string[] gold, string[] own)
+    {
+        var common = Common(Counts(gold.Select(Lower)), Counts(own.Select(Lower)));
+        return 2.0 * common / (gold.Length + own.Length);
+    }
+
+    // Four words or more after the last words of the gold text.
+    private static bool HasTail(string[] gold, string[] own)
+    {
+        var end = string.Join(' ', gold.TakeLast(Shingle));
+        var text = string.Join(' ', own);
+        var at = text.LastIndexOf(end, StringComparison.Ordinal);
+        return at >= 0 && text[(at + end.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= Shingle;
+    }
+
+    private static string Lower(string word) => word.ToLowerInvariant();
 
     private static IEnumerable<(string, double)> Titles(List<(PageGold Gold, Article? Article)> pages) =>
         pages.Count == 0
@@ -77,7 +97,7 @@ internal static partial class PageScores
     private static HashSet<string> Set(IEnumerable<string> names) => [.. names.Select(Folded)];
 
     private static string Folded(string? text) =>
-        Space().Replace((text ?? "").Normalize(NormalizationForm.FormKC), " ").Trim().ToLowerInvariant();
+        Space().Replace(Nfc.Of(text ?? "").Replace("…", "..."), " ").Trim().ToLowerInvariant();
 
     private static string[] Words(string text) => [.. Word().Matches(text).Select(m => m.Value)];
 
@@ -87,8 +107,11 @@ internal static partial class PageScores
         Enumerable
             .Range(0, words.Length == 0 ? 0 : Count(words))
             .Select(i => string.Join(' ', words.Skip(i).Take(Shingle)))
-            .GroupBy(s => s, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            .CountBy(s => s, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+
+    private static Dictionary<string, int> Counts(IEnumerable<string> words) =>
+        words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     private static int Common(Dictionary<string, int> one, Dictionary<string, int> other) =>
         one.Sum(s => Math.Min(s.Value, other.GetValueOrDefault(s.Key)));

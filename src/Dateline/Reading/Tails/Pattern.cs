@@ -71,7 +71,7 @@ internal sealed class Pattern
     {
         while ((from = line.IndexOf(part.Words, from, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            var isWord = from == 0 || !char.IsLetter(line[from - 1]);
+            var isWord = from == 0 || !char.IsLetter(line[from - 1]) || line[from] >= '\u1100';
             if (isWord && (part.IsPrefix || IsWordEnd(line, from + part.Words.Length)))
             {
                 return onlyHere && from > 0 ? -1 : from;

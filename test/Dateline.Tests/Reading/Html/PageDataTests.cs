@@ -116,4 +116,57 @@ public sealed class PageDataTests
     [Fact]
     public void The_address_of_the_home_page_is_no_address_of_the_article() =>
         Assert.Null(Read("<link rel='canonical' href='https://news.example/'>").Url);
+
+    [Fact]
+    public void The_outlet_gives_way_to_persons_as_author()
+    {
+        var head =
+            "<meta property='og:site_name' content='Example News'><meta name='author' content='Ann Lee'>"
+            + JsonLd("""{"@type":"NewsArticle","author":{"name":"Example News"}}""");
+        Assert.Equal(["Ann Lee"], Read(head).Authors);
+    }
+
+    [Theory]
+    [InlineData("<div class='byline'>Capital</div><div class='byline'>By Ann Lee, PhD</div>")]
+    [InlineData("<p>Autorin/Autor Ann Lee</p>")]
+    [InlineData("<span itemprop='author'>Ann Lee</span><aside><span itemprop='author'>Bob Ray</span></aside>")]
+    public void The_author_of_the_report_is_read_where_a_reader_sees_the_name(string line) =>
+        Assert.Equal(["Ann Lee"], Read("", Body.Replace("</h1>", "</h1>" + line)).Authors);
+
+    [Fact]
+    public void A_headline_shown_in_another_heading_outvotes_the_title_for_search_engines()
+    {
+        var head =
+            "<meta property='og:title' content='You will not believe this'>"
+            + JsonLd("""{"@type":"NewsArticle","headline":"Minister in the capital"}""");
+        Assert.Equal("Minister in the capital", Read(head, Body.Replace("h1>", "h2>")).Title);
+    }
+
+    [Fact]
+    public void The_label_before_a_headline_is_no_part_of_it()
+    {
+        var head =
+            "<meta property='og:title' content='Minister arrives for talks'>"
+            + JsonLd("""{"@type":"NewsArticle","headline":"Border: Minister arrives for talks"}""");
+        Assert.Equal(
+            "Minister arrives for talks",
+            Read(head, Body.Replace("Minister in the capital", "Border: Minister arrives for talks")).Title
+        );
+    }
+
+    [Fact]
+    public void A_day_that_the_page_shows_and_states_again_outvotes_its_neighbour()
+    {
+        var head =
+            JsonLd("""{"@type":"NewsArticle","datePublished":"2024-05-03T23:30:00Z"}""")
+            + "<meta name='dc.date' content='2024-05-04T01:30:00+02:00'>";
+        Assert.Equal("2024-05-04", Day(Read(head, Body.Replace("</h1>", "</h1><p>4 May 2024</p>"))));
+    }
+
+    [Theory]
+    [InlineData("<aside class='meta'><time datetime='2024-05-03'>3 May</time></aside>", "2024-05-03")]
+    [InlineData("<div class='with-sidebar'><time datetime='2024-05-03'>3 May</time></div>", "2024-05-03")]
+    [InlineData("<p class='text-secondary'>3 May 2024, Ann Lee</p>", "2024-05-03")]
+    public void Names_of_looks_hide_no_date(string line, string day) =>
+        Assert.Equal(day, Day(Read("", Body.Replace("</h1>", "</h1>" + line))));
 }

@@ -146,4 +146,24 @@ public sealed class PageTextTests
             "Café & Co. – naïve",
             Text(Report("<p>Caf&eacute; &amp; Co. &#8211; na&#xEF;&shy;ve people were there, the minister said.</p>"))
         );
+
+    [Theory]
+    [InlineData("overflow-hidden")]
+    [InlineData("hidden-xs md:block")]
+    [InlineData("grid toc-layout")]
+    public void Names_of_layouts_do_not_hide_the_report(string names) =>
+        Assert.Equal(
+            Expected,
+            Text(
+                $"<h1>Minister</h1><div class='{names}'><div class='article-body'><p>{One}</p><p>{Two}</p><p>{Three}</p></div></div>"
+                    + string.Concat(Enumerable.Repeat($"<div><p><a href='/x'>{Two}</a></p></div>", 5))
+            )
+        );
+
+    [Fact]
+    public void A_table_in_a_figure_is_part_of_the_report() =>
+        Assert.Contains(
+            "Ann Example\n42",
+            Text(Report("<figure><table><tr><td>Ann Example</td><td>42</td></tr></table></figure>"))
+        );
 }

@@ -46,6 +46,6 @@ internal static class EndTrimmer
         || (
             !block.IsProse
             && !Prose.EndsSentence(block.Text)
-            && block.Kind is not (BlockKind.ListItem or BlockKind.Cell)
+            && block.Kind is not (BlockKind.ListItem or BlockKind.Cell or BlockKind.Quote)
         );
 }

@@ -11,9 +11,13 @@ internal sealed class PageMap
     // Names such as "media" or "premium" are often given to what wraps the report itself.
     private const double MainOfDoubtful = 0.3;
 
+    // A part that holds what calls itself the body of the article, with this share of the running text, is no aside.
+    private const double GoodBody = 0.25;
+
     private readonly RoleTable _roles = RoleTable.Default;
     private readonly bool _trustsNames;
     private readonly Dictionary<HtmlElement, int> _prose = [];
+    private readonly HashSet<HtmlElement> _holders = [];
     private readonly Dictionary<HtmlElement, PartRole> _own = [];
     private readonly Dictionary<HtmlElement, PartRole> _inherited = [];
 
@@ -28,6 +32,10 @@ internal sealed class PageMap
             Add(_prose, block, block.Text.Length);
         }
         Total = ProseOf(root);
+        foreach (var body in _prose.Where(p => p.Value >= Total * GoodBody && IsNamedBody(p.Key)))
+        {
+            _holders.UnionWith(body.Key.Ancestors());
+        }
     }
 
     public HtmlElement Root { get; }
@@ -49,10 +57,7 @@ internal sealed class PageMap
             return known;
         }
         var role = _roles.Of(element, _trustsNames);
-        role =
-            role.IsOutside() && ProseOf(element) > Total * (IsDoubtful(role) ? MainOfDoubtful : Main)
-                ? PartRole.None
-                : role;
+        role = role.IsOutside() && (IsMain(element, role) || _holders.Contains(element)) ? PartRole.None : role;
         return _own[element] = role;
     }
 
@@ -71,6 +76,11 @@ internal sealed class PageMap
             : above;
         return _inherited[element] = role;
     }
+
+    private bool IsNamedBody(HtmlElement element) => _roles.Of(element, _trustsNames) == PartRole.Body;
+
+    private bool IsMain(HtmlElement element, PartRole role) =>
+        ProseOf(element) > Total * (IsDoubtful(role) ? MainOfDoubtful : Main);
 
     private static bool IsDoubtful(PartRole role) =>
         role

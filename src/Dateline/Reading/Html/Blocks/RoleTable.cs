@@ -76,12 +76,16 @@ internal sealed class RoleTable
             "footer" => PartRole.Footer,
             "aside" => PartRole.Sidebar,
             "figcaption" => PartRole.Caption,
-            "figure" => PartRole.Media,
+            "figure" => HoldsTable(element) ? PartRole.None : PartRole.Media,
             "form" or "button" or "fieldset" or "label" => PartRole.Form,
             "time" => PartRole.Date,
             "address" => PartRole.Byline,
             _ => OfAttributes(element),
         };
+
+    // Editors wrap tables and listings in figures.
+    private static bool HoldsTable(HtmlElement figure) =>
+        figure.SelfAndDescendants().Any(e => e.Name is "table" or "pre");
 
     private static PartRole OfAttributes(HtmlElement element)
     {
@@ -119,33 +123,36 @@ internal sealed class RoleTable
             _ => PartRole.None,
         };
 
-    // Words of "article__related-links fooBar": article, related, links, foo, bar; then pairs of neighbours.
+    // Words of "article__related-links fooBar": article, related, links, foo, bar; then pairs of neighbours. A pair that
+    // is listed as None ("overflow-hidden") takes its words with it; so does a word of having ("with-sidebar").
     private PartRole OfWords(string names)
     {
-        var role = PartRole.None;
+        var (role, pending) = (PartRole.None, PartRole.None);
         Span<char> pair = stackalloc char[80];
-        var previous = 0;
+        var (previous, end) = (0, -1);
         foreach (var range in new NameWords(names))
         {
             var word = names.AsSpan(range);
             if (word.Length > 38)
             {
-                previous = 0;
+                (role, pending, previous) = (Stronger(role, pending), PartRole.None, 0);
                 continue;
             }
+            var isQualified =
+                previous > 0 && IsQualifier(pair[..previous]) && !names.AsSpan(end..range.Start.Value).Contains(' ');
             word.ToLowerInvariant(pair[(previous + 1)..]);
             var lower = pair.Slice(previous + 1, word.Length);
-            role = Stronger(role, Lookup(lower));
-            if (previous > 0)
-            {
-                pair[previous] = '-';
-                role = Stronger(role, Lookup(pair[..(previous + 1 + word.Length)]));
-            }
+            pair[previous] = '-';
+            var both = previous > 0 ? Lookup(pair[..(previous + 1 + word.Length)]) : null;
+            role = Stronger(role, both is PartRole.None ? PartRole.None : Stronger(pending, both ?? PartRole.None));
+            pending = both is PartRole.None || isQualified ? PartRole.None : Lookup(lower) ?? PartRole.None;
             lower.CopyTo(pair);
-            previous = word.Length;
+            (previous, end) = (word.Length, range.End.Value);
         }
-        return role;
+        return Stronger(role, pending);
     }
 
-    private PartRole Lookup(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var role) ? role : PartRole.None;
+    private static bool IsQualifier(ReadOnlySpan<char> word) => word is "with" or "has" or "no" or "without";
+
+    private PartRole? Lookup(ReadOnlySpan<char> word) => _bySpan.TryGetValue(word, out var role) ? role : null;
 }

@@ -1,48 +1,93 @@
+using Dateline.Reading.Html.Blocks;
 using Dateline.Reading.Html.Markup;
 
 namespace Dateline.Reading.Html.Metadata;
 
-/// <summary>Finds the authors: JSON-LD, meta tags, microdata, links with rel=author, and the visible byline.</summary>
-internal sealed class AuthorFinder(PageHead head, JsonLdArticle article)
+/// <summary>
+/// Finds the authors: JSON-LD, meta tags, microdata, links with rel=author, and the visible byline. A statement that names
+/// only the outlet gives way to one that names persons.
+/// </summary>
+internal sealed class AuthorFinder(PageHead head, JsonLdArticle article, IReadOnlyList<string> siteNames)
 {
     private const int LongestByline = 160;
+    private const int LongestLabelled = 80;
+    private const int MostAuthors = 4;
+
+    private static readonly string[] MetaNames =
+    [
+        "article:author",
+        "author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "article:author_name",
+        "twitter:misc:written by",
+    ];
 
     public Datum<IReadOnlyList<string>> Find()
     {
         List<Sourced<IReadOnlyList<string>>> all = [.. Statements().Where(s => s.Value.Count > 0)];
-        return Datum<IReadOnlyList<string>>.First(all);
+        var believed = all.FirstOrDefault(s => !s.Value.All(IsOutlet)) ?? all.FirstOrDefault();
+        return new Datum<IReadOnlyList<string>>(believed, all);
     }
 
     private IEnumerable<Sourced<IReadOnlyList<string>>> Statements()
     {
         yield return Source(article.Authors, "JSON-LD author");
-        foreach (
-            var name in (string[])
-                [
-                    "article:author",
-                    "author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "parsely-author",
-                    "sailthru.author",
-                    "byl",
-                    "article:author_name",
-                    "twitter:data1",
-                ]
-        )
+        foreach (var name in MetaNames)
         {
-            if (head.Meta(name) is { } stated && (name != "twitter:data1" || IsLabelled()))
+            if (head.Meta(name) is { } stated)
             {
                 yield return Source([stated], $"meta {name}");
             }
         }
-        yield return Source(head.Properties.Where(p => p["itemprop"] == "author").Select(NameOf), "microdata author");
-        yield return Source(head.Bylines.Where(b => b["rel"] == "author").Select(b => b.FoldedText()), "rel=author");
-        yield return Source(
-            head.Bylines.Select(b => b.FoldedText()).Where(t => t.Length <= LongestByline).Take(1),
-            "visible byline"
-        );
+        if (IsLabelled() && head.Meta("twitter:data1") is { } labelled)
+        {
+            yield return Source([labelled], "meta twitter:data1");
+        }
+        yield return Source(OfTheArticle("itemprop", head.Properties).Select(NameOf), "microdata author");
+        yield return Source(OfTheArticle("rel", head.Bylines).Select(b => b.FoldedText()), "rel=author");
+        yield return Source(Visible().Take(1), "visible byline");
+        yield return Source(Labelled().Take(1), "labelled author");
     }
+
+    // Links to the authors of other stories stand elsewhere on the page.
+    private IEnumerable<HtmlElement> OfTheArticle(string attribute, IEnumerable<HtmlElement> elements)
+    {
+        var authors = elements.Where(e => e[attribute] == "author" && !IsOfOthers(e)).ToList();
+        var first = authors.FirstOrDefault()?.Parent;
+        var part = authors.Count > MostAuthors ? first?.Parent ?? first : null;
+        return part is null ? authors : authors.Where(a => a.Ancestors().Contains(part));
+    }
+
+    private bool IsOfOthers(HtmlElement element) =>
+        head.Page.RoleOf(element) is PartRole.Related or PartRole.Comments or PartRole.Sidebar or PartRole.Navigation;
+
+    // A byline that says "by", then one of two names or more, then any.
+    private IEnumerable<string> Visible()
+    {
+        var lines = head
+            .Bylines.Where(b => !IsOfOthers(b))
+            .Select(b => b.FoldedText())
+            .Where(t => t.Length is > 0 and <= LongestByline && Bylines.Names(t).Any())
+            .ToList();
+        return lines
+            .Where(Bylines.IsOpened)
+            .Concat(lines.Where(l => Bylines.Names(l).First().Contains(' ')))
+            .Concat(lines);
+    }
+
+    private IEnumerable<string> Labelled() =>
+        head
+            .Page.Blocks.Where(b => b.Text.Length <= LongestLabelled && !IsOfOthers(b.Element))
+            .Select(b => Bylines.AfterLabel(b.Text.Replace('\n', ' ')))
+            .OfType<string>();
+
+    private bool IsOutlet(string name) => siteNames.Any(n => Squeeze(n) == Squeeze(name));
+
+    private static string Squeeze(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private bool IsLabelled() =>
         head.Meta("twitter:label1") is { } label
@@ -56,6 +101,6 @@ internal sealed class AuthorFinder(PageHead head, JsonLdArticle article)
             ? name["content"] ?? name.FoldedText()
             : element["content"] ?? element.FoldedText();
 
-    private Sourced<IReadOnlyList<string>> Source(IEnumerable<string> stated, string from) =>
+    private static Sourced<IReadOnlyList<string>> Source(IEnumerable<string> stated, string from) =>
         new([.. stated.SelectMany(Bylines.Names).Distinct(StringComparer.OrdinalIgnoreCase)], from);
 }

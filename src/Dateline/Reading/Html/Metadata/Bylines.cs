@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Dateline.Reading.Html.Metadata;
@@ -10,9 +11,16 @@ internal static partial class Bylines
     /// <summary>The names in a byline, in order; addresses and words around them are dropped.</summary>
     public static IEnumerable<string> Names(string byline)
     {
-        var text = Opening().Replace(TextForm.Fold(byline), "");
+        var text = Opening().Replace(TextForm.Fold(WebUtility.HtmlDecode(byline)), "");
         return Joints().Split(text).Select(Clean).Where(IsName);
     }
+
+    /// <summary>Whether it begins with a word of authorship: "By", "von", "Redacción:".</summary>
+    public static bool IsOpened(string byline) => Opening().IsMatch(byline);
+
+    /// <summary>What follows a label of authorship ("Author: Ann Lee"), or <c>null</c> where there is none.</summary>
+    public static string? AfterLabel(string line) =>
+        Label().Match(line) is { Success: true } label ? line[label.Length..] : null;
 
     private static string Clean(string name)
     {
@@ -28,6 +36,7 @@ internal static partial class Bylines
         && !name.Contains("://", StringComparison.Ordinal)
         && !name.Contains("www.", StringComparison.OrdinalIgnoreCase)
         && !name.Any(char.IsDigit)
+        && !Credentials().IsMatch(name)
         && !name.Contains('@')
         && name.Split(' ').Length <= 7;
 
@@ -36,6 +45,18 @@ internal static partial class Bylines
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"^(author|authors|autor|autora|autorin|autorin/autor|autor/in|auteur|autore|forfatter|författare|автор|yazar|penulis)\s*:\s*|^(autorin/autor|autor/in)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Label();
+
+    // Degrees and licences behind a name.
+    [GeneratedRegex(
+        @"^(Ph\.? ?D|M\.?D|D\.?O|J\.?D|M\.?B\.?A|M\.?P\.?H|M\.?S\.?W|M\.?S|M\.?A|B\.?A|B\.?S|MSc|BSc|MEd|EdD|PsyD|PharmD|DDS|DMD|DVM|R\.?N|R\.?D|RDN|LDN|LCSW|CPA|CFP|CEPF|CFA|LL\.?[BM]|FAND|FACLM|PMP|Jr|Sr|Esq)\.?®?$"
+    )]
+    private static partial Regex Credentials();
 
     [GeneratedRegex(
         @"\s*[,;|/•·]\s+|\s+(and|und|y|e|et|en|og|och|i|и|&|con|with|mit|avec)\s+|\s*&\s*|\s*;\s*",

@@ -15,6 +15,9 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     private const int MostDays = 1;
     private const int Near = 10;
     private const int NearBefore = 4;
+    private const int ShortAside = 300;
+    private const int LongestMetadata = 400;
+    private const string AtHeadline = "visible date at the headline";
 
     /// <summary>All statements on the day of publication, the most trusted first.</summary>
     public Datum<DateOnly> Published()
@@ -28,6 +31,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
         AddPublishedMarks(found);
         AddNearHeadline(found);
         AddLabelled(found);
+        AddPostedLines(found);
         AddMeta(found, DateNames.Doubtful);
         AddDateLines(found);
         return Believe(found);
@@ -38,7 +42,20 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     {
         var address = found.FirstOrDefault(f => f.Basis == PublishedBasis.Address);
         var isNeighbour = address is not null && found[0].Value.DayNumber - address.Value.DayNumber == 1;
-        return isNeighbour ? new Datum<DateOnly>(address, found) : Datum<DateOnly>.First(found);
+        return isNeighbour ? new Datum<DateOnly>(address, found)
+            : Outvoted(found) is { } plain ? new Datum<DateOnly>(plain, found)
+            : Datum<DateOnly>.First(found);
+    }
+
+    // A day beside the first one that the page shows at its headline and that more of its statements have.
+    private static Sourced<DateOnly>? Outvoted(List<Sourced<DateOnly>> found)
+    {
+        var votes = found.DistinctBy(f => (f.Value, f.From)).CountBy(f => f.Value).ToDictionary();
+        return found.FirstOrDefault(f =>
+            f.From == AtHeadline
+            && Math.Abs(f.Value.DayNumber - found[0].Value.DayNumber) == 1
+            && votes[f.Value] > votes[found[0].Value]
+        );
     }
 
     /// <summary>All statements on the day of the last change.</summary>
@@ -116,6 +133,19 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
         }
     }
 
+    // "This entry was posted on Saturday, 3 May 2014 at 10:00 and is filed under …", as blogs write it.
+    private void AddPostedLines(List<Sourced<DateOnly>> found)
+    {
+        foreach (var element in head.Dates.Where(IsOfTheArticle))
+        {
+            var text = element.FoldedText();
+            if (text.Length is > LongestDateLine and <= LongestMetadata && DateLabels.Contains(text))
+            {
+                Add(found, PageDates.OfWords(text, IsMonthFirst), "labelled date");
+            }
+        }
+    }
+
     private void AddNearHeadline(List<Sourced<DateOnly>> found)
     {
         var blocks = head.Page.Blocks;
@@ -128,7 +158,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
         var before = blocks.Skip(Math.Max(0, headline - NearBefore)).Take(Math.Min(headline, NearBefore)).Reverse();
         foreach (var block in after.Concat(before).Where(b => IsDateLine(b) && !IsOfOthers(b.Element)))
         {
-            Add(found, PageDates.OfWords(block.Text, IsMonthFirst), "visible date at the headline");
+            Add(found, PageDates.OfWords(block.Text, IsMonthFirst), AtHeadline);
         }
     }
 
@@ -167,12 +197,23 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     private static bool IsDateLine(Block block) => block.Text.Length <= LongestDateLine && block.Text.Any(char.IsDigit);
 
     private bool IsOfOthers(HtmlElement element) =>
-        head.Page.RoleOf(element)
-            is PartRole.Related
-                or PartRole.Comments
-                or PartRole.Sidebar
-                or PartRole.Navigation
-                or PartRole.Advertisement;
+        head.Page.RoleOf(element) switch
+        {
+            PartRole.Related or PartRole.Comments or PartRole.Navigation or PartRole.Advertisement => true,
+            PartRole.Sidebar => !IsShortAside(element),
+            _ => false,
+        };
+
+    // A small box beside the text holds data of the article; a long one, other stories.
+    private bool IsShortAside(HtmlElement element)
+    {
+        var aside = element;
+        while (aside.Parent is { } parent && head.Page.RoleOf(parent) == PartRole.Sidebar)
+        {
+            aside = parent;
+        }
+        return aside.FoldedText().Length <= ShortAside;
+    }
 
     // Dates of related stories, comments and changes are not the date of the article.
     private bool IsOfTheArticle(HtmlElement element)

@@ -23,4 +23,7 @@ internal static class DateLabels
         }
         return end > 0 && Labels.Value.Contains(line[..end]);
     }
+
+    /// <summary>Whether such a word stands in a line.</summary>
+    public static bool Contains(string line) => line.Split(' ').Any(w => Labels.Value.Contains(w.Trim('.', ',', ':')));
 }

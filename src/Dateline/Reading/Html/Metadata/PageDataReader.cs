@@ -17,7 +17,7 @@ internal static class PageDataReader
         return new PageData
         {
             Title = title,
-            Authors = new AuthorFinder(head, article).Find(),
+            Authors = new AuthorFinder(head, article, sites).Find(),
             Published = dates.Published(),
             Updated = dates.Updated(),
             Publisher = publisher,

@@ -35,8 +35,25 @@ internal sealed class TitleFinder(PageHead head, JsonLdArticle article, IReadOnl
             .DefaultIfEmpty(all.FirstOrDefault())
             .OfType<Sourced<string>>()
             .MaxBy(s => all.Count(o => IsVoter(o.From) && Same(o.Value, s.Value)));
-        return new Datum<string>(believed, all);
+        return new Datum<string>(CommonForm(believed, all), all);
     }
+
+    // Statements that agree but for quotation marks and the like: the form that most of them have.
+    private static Sourced<string>? CommonForm(Sourced<string>? believed, List<Sourced<string>> all) =>
+        believed is null
+            ? null
+            : WithoutKicker(all, believed)
+                ?? all.Where(s => Same(s.Value, believed.Value)).MaxBy(s => all.Count(o => o.Value == s.Value));
+
+    // "Trade talks: Minister leaves" where Open Graph has "Minister leaves": the words before it are a label.
+    private static Sourced<string>? WithoutKicker(List<Sourced<string>> all, Sourced<string> believed) =>
+        all.FirstOrDefault(s =>
+            s.From == "meta og:title"
+            && s.Value.Length * 2 > believed.Value.Length
+            && s.Value.Length < believed.Value.Length
+            && believed.Value.EndsWith(s.Value, StringComparison.OrdinalIgnoreCase)
+            && believed.Value[^(s.Value.Length + 1)] == ' '
+        );
 
     private static bool IsVoter(string from) => from is "meta og:title" or "h1" or "JSON-LD headline";
 
@@ -65,8 +82,17 @@ internal sealed class TitleFinder(PageHead head, JsonLdArticle article, IReadOnl
             .Where(t => t.Length > 0 && !siteNames.Any(n => Same(n, t)))
             .ToList();
         var title = head.Meta("og:title") ?? head.TitleTag ?? article.Headline ?? "";
-        return headings.FirstOrDefault(h => Overlaps(h, title)) ?? headings.FirstOrDefault();
+        return headings.FirstOrDefault(h => Overlaps(h, title)) ?? headings.FirstOrDefault() ?? ShownHeadline();
     }
+
+    // A page without a usable h1 shows the headline of its data in another heading.
+    private string? ShownHeadline() =>
+        article.Headline is { } stated
+            ? head
+                .Page.Blocks.Where(b => b.Kind == BlockKind.Heading && IsHeadlinePart(head.Page.RoleOf(b.Element)))
+                .Select(b => b.Text.Replace('\n', ' '))
+                .FirstOrDefault(t => Same(t, stated))
+            : null;
 
     private static bool IsHeadlinePart(PartRole role) =>
         role is not (PartRole.Navigation or PartRole.Footer or PartRole.Hidden or PartRole.Related);
