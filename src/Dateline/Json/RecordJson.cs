@@ -68,7 +68,7 @@ public static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteActor(Utf8JsonWriter json, Actor actor)
+    internal static void WriteActor(Utf8JsonWriter json, Actor actor)
     {
         json.WriteString("id", actor.Id);
         json.WriteString("kind", Names.Lower(actor.Kind));
@@ -79,7 +79,7 @@ public static class RecordJson
         json.Objects("mentions", actor.Mentions, WriteMention);
     }
 
-    private static void WriteOffice(Utf8JsonWriter json, Office office)
+    internal static void WriteOffice(Utf8JsonWriter json, Office office)
     {
         json.WriteString("title", office.Title);
         json.Text("organization", office.Organization);
@@ -87,13 +87,13 @@ public static class RecordJson
         json.Span("span", office.Span);
     }
 
-    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    internal static void WriteMention(Utf8JsonWriter json, Mention mention)
     {
         json.Span("span", mention.Span);
         json.WriteString("form", Names.Lower(mention.Form));
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place place)
+    internal static void WritePlace(Utf8JsonWriter json, Place place)
     {
         json.WriteString("id", place.Id);
         json.WriteString("name", place.Name);
@@ -112,7 +112,7 @@ public static class RecordJson
             json.WriteNull(name);
     }
 
-    private static void WriteTime(Utf8JsonWriter json, Timex3 time)
+    internal static void WriteTime(Utf8JsonWriter json, Timex3 time)
     {
         json.WriteString("id", time.Id);
         json.Span("span", time.Span);
@@ -123,7 +123,7 @@ public static class RecordJson
         json.Date("to", time.Days.To);
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, Event entry)
+    internal static void WriteEvent(Utf8JsonWriter json, Event entry)
     {
         json.WriteString("id", entry.Id);
         json.WriteString("type", Names.Upper(entry.Type));
@@ -144,7 +144,7 @@ public static class RecordJson
         json.Span("span", entry.Span);
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    internal static void WriteStatement(Utf8JsonWriter json, Statement statement)
     {
         json.WriteString("id", statement.Id);
         json.Strings("speakers", statement.Speakers);
@@ -162,7 +162,7 @@ public static class RecordJson
         json.Strings("replies", statement.Replies);
     }
 
-    private static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
+    internal static void WriteCoverage(Utf8JsonWriter json, Coverage coverage)
     {
         json.WriteString("outlet", coverage.Outlet);
         json.WriteBoolean("reported", coverage.Reported);
@@ -171,7 +171,7 @@ public static class RecordJson
         json.Span("span", coverage.Span);
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteString("kind", Names.Lower(evidence.Kind));
         json.Strings("by", evidence.By);
