@@ -25,7 +25,7 @@ internal static class ArticleCommand
         said.AddTo(command);
         command.SetAction(parse =>
         {
-            var (given, options) = (inputs.Read(parse, streams.Input), said.Read(parse));
+            var (given, options) = (inputs.Read(parse, streams.Input), said.Read(parse).WithNotices(streams));
             return parse.GetValue(explain) ? Explain(given, options, streams) : Print(given, options, streams);
         });
         return command;

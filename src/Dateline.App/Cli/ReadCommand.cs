@@ -28,7 +28,7 @@ internal static class ReadCommand
                 parse.GetValue(format) == Jsonl
                     ? new JsonPrinter(output)
                     : new TextPrinter(output, streams.Error, streams.HasColour);
-            var options = said.Read(parse) with { Languages = ["en", "es"] };
+            var options = said.Read(parse).WithNotices(streams) with { Languages = ["en", "es"] };
             return ReadAll(
                 new ArticleReader().Read(inputs.Read(parse, streams.Input), options),
                 parse.GetValue(jobs),

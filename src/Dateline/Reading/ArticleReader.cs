@@ -2,6 +2,7 @@ using Dateline.Reading.Charsets;
 using Dateline.Reading.Html;
 using Dateline.Reading.Lines;
 using Dateline.Reading.Plain;
+using Dateline.Reading.Warc;
 
 namespace Dateline.Reading;
 
@@ -82,12 +83,27 @@ public sealed class ArticleReader
     private IEnumerable<Outcome<Article>> ReadStream(string source, Stream stream, ReadOptions options)
     {
         using var content = Content.Open(stream);
+        foreach (var outcome in ReadContent(source, stream, content, options))
+        {
+            yield return outcome;
+        }
+    }
+
+    private IEnumerable<Outcome<Article>> ReadContent(
+        string source,
+        Stream stream,
+        Content content,
+        ReadOptions options
+    )
+    {
         var outcomes = content.Kind switch
         {
             ContentKind.Empty => [Empty(source)],
             ContentKind.Binary => [Unsupported(source, content)],
             ContentKind.Damaged => [Damaged(source)],
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
+            ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
+            ContentKind.Wacz => Archive(source, options).OfWacz(stream),
             ContentKind.Page => [ToArticle(_pages.Read(source, content, options))],
             _ => [_plain.Read(source, content, options)],
         };
@@ -95,6 +111,18 @@ public sealed class ArticleReader
         {
             yield return Accept(outcome, options);
         }
+    }
+
+    private ArchiveArticles Archive(string source, ReadOptions options) => new(source, options, ReadCaptured);
+
+    // What a stranger's server sent is a page, a text or a document: never article lines, which state a publisher and a
+    // date of their own, nor another archive.
+    private IEnumerable<Outcome<Article>> ReadCaptured(string source, Stream stream, ReadOptions options)
+    {
+        using var content = Content.Open(stream);
+        return content.Kind is ContentKind.ArticleLines or ContentKind.WebArchive or ContentKind.Wacz
+            ? [Unsupported(source, content)]
+            : [.. ReadContent(source, stream, content, options)];
     }
 
     private static Outcome<Article> ToArticle(Outcome<PageReading> page) =>

@@ -23,6 +23,10 @@ internal sealed class Content : IDisposable
     {
         var head = ReadHead(stream);
         var body = stream;
+        if (head is [0x1F, 0x8B, ..] && ArchiveMarks.TellInside(head) is { } archive)
+        {
+            return new Content(body, head, archive.Kind, archive.Description);
+        }
         if (head is [0x1F, 0x8B, ..])
         {
             body = new GZipStream(new PrefixedStream(head, stream), CompressionMode.Decompress, leaveOpen: true);

@@ -13,4 +13,10 @@ internal enum ContentKind
 
     /// <summary>One JSON object per line, each with a "text".</summary>
     ArticleLines,
+
+    /// <summary>Records of the web: WARC or ARC, whatever it is compressed by.</summary>
+    WebArchive,
+
+    /// <summary>A ZIP file of web archives.</summary>
+    Wacz,
 }

@@ -18,7 +18,6 @@ internal static partial class ContentSniffer
         ("\u007FELF"u8.ToArray(), "a program"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
         ("{\\rtf"u8.ToArray(), "a rich-text document"),
-        ("WARC/1."u8.ToArray(), "a web archive"),
         ("SQLite format 3"u8.ToArray(), "a database"),
     ];
 
@@ -28,6 +27,10 @@ internal static partial class ContentSniffer
         if (head.IsEmpty)
         {
             return (ContentKind.Empty, "nothing");
+        }
+        if (ArchiveMarks.Tell(head) is { } archive)
+        {
+            return archive;
         }
         foreach (var (mark, description) in Marks)
         {

@@ -24,6 +24,12 @@ public sealed record ReadOptions
     /// </summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>Told what is worth knowing of an input and no error: what an archive held besides reports.</summary>
+    public Action<ReadNotice>? Notice { get; init; }
+
+    /// <summary>How the bytes were captured, where they come from an archive or a server.</summary>
+    internal Capture? Capture { get; init; }
+
     /// <summary>The most that is read of one input.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

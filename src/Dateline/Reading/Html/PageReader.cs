@@ -26,7 +26,7 @@ internal sealed class PageReader
 
     public Outcome<PageReading> Read(string source, byte[] bytes, ReadOptions options)
     {
-        var decoded = TextDecoder.Decode(bytes, CharsetNames.Declared(bytes));
+        var decoded = TextDecoder.Decode(bytes, options.Capture?.Charset ?? CharsetNames.Declared(bytes));
         if (HtmlTree.Parse(decoded.Text) is not { } root)
         {
             return new ReadError(

@@ -19,7 +19,7 @@ internal sealed class PlainTextReader
                 $"The text has more than {options.Limits.TextBytes:N0} bytes: split it into one file per report."
             );
         }
-        var decoded = TextDecoder.Decode(bytes, declared: null);
+        var decoded = TextDecoder.Decode(bytes, options.Capture?.Charset);
         if (decoded.Replaced * 50 > decoded.Text.Length)
         {
             return new ReadError(

@@ -35,9 +35,21 @@ internal sealed class TimeTagger
             return new TimeReading(new TimeIndex([]), given);
         }
         var mentions = Mentions(text, book);
-        var published = given.Basis == PublishedBasis.None ? bounds.Infer(text, mentions) : given;
+        var published = given.Days.From is null ? Bounded(bounds.Infer(text, mentions), given) : given;
         var resolved = Resolver.Resolve(mentions, published.Days);
         return new TimeReading(new TimeIndex(Times(text.Text, mentions, resolved)), published);
+    }
+
+    // What is only known to be no later than its capture has its earliest day from the text.
+    private static Published Bounded(Published inferred, Published given)
+    {
+        if (given.Days.To is not { } last)
+        {
+            return inferred;
+        }
+        var first = inferred.Days.From is { } from && from <= last ? inferred.Days.From : null;
+        var end = first is not null && inferred.Days.To < last ? inferred.Days.To : last;
+        return first is null ? given : new Published(new DayRange(first, end), PublishedBasis.Text);
     }
 
     private List<Mention> Mentions(AnnotatedText text, RuleBook book)
