@@ -8,7 +8,8 @@ internal sealed class InputArgument
 {
     private readonly Argument<string[]> argument = new("INPUT")
     {
-        Description = "Pages, plain text, article lines (.jsonl), web archives (WARC, WACZ): files, folders, or - for standard input",
+        Description =
+            "Pages, plain text, article lines (.jsonl), web archives (WARC, WACZ): files, folders, or - for standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 
