@@ -4,15 +4,16 @@ namespace Dateline.Bench;
 
 /// <summary>
 /// Articles and words a second on one core, stage by stage, the cost by length, and memory: what releases are held against.
-/// Rounds are measured by the clock of the wall and by the time of the processor; on a shared machine only the latter tells.
+/// Rounds are measured by the clock of the wall and by the time of the processor, collector and compiler included, and the
+/// fastest counts: what slows a round on a shared machine is the others.
 /// </summary>
 internal static class Throughput
 {
-    private const int Rounds = 7;
-    private const int WarmUp = 3;
+    private const int Rounds = 12;
+    private const int WarmUp = 5;
     private static readonly int[] Lengths = [500, 2000, 10000];
 
-    /// <summary>Prints the start, the median round after a warm-up, the stages, the lengths, and the peak of memory.</summary>
+    /// <summary>Prints the start, the fastest round after a warm-up, the stages, the lengths, and the peak of memory.</summary>
     public static int Print(string path)
     {
         var articles = Articles.Load(path);
@@ -20,13 +21,12 @@ internal static class Throughput
         var start = Time(() => new StageClock().Read(articles[0])).Wall;
         for (var i = 0; i < WarmUp; i++)
             Time(() => ReadAll(articles, new StageClock()));
-        var clock = new StageClock();
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => Time(() => ReadAll(articles, clock))).ToArray();
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(articles)).ToArray();
         Write($"articles            {articles.Length}, {words} words");
         Write($"first record        {start.TotalSeconds:f2} s after the start of reading");
-        Speed("by the wall", articles.Length, words, Median(rounds.Select(r => r.Wall)));
-        Speed("by the processor", articles.Length, words, Median(rounds.Select(r => r.Processor)));
-        Stages(clock, words * (long)Rounds);
+        Speed("by the wall", articles.Length, words, Fastest(rounds.Select(r => r.Wall)));
+        Speed("by the processor", articles.Length, words, Fastest(rounds.Select(r => r.Processor)));
+        Stages(rounds.MinBy(r => r.Wall).Clock, words);
         ByLength(articles);
         Write($"peak memory         {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB");
         return 0;
@@ -37,7 +37,7 @@ internal static class Throughput
             $"{clock, -20}{articles / seconds:f1} articles a second (of 500 words: {words / 500.0 / seconds:f1}), {words / seconds:f0} words a second"
         );
 
-    private static void Stages(StageClock clock, long words)
+    private static void Stages(StageClock clock, int words)
     {
         var all = clock.Table.Sum(s => s.Spent.TotalMilliseconds);
         Write($"stage               ms for 500 words   share");
@@ -56,7 +56,7 @@ internal static class Throughput
         {
             var article = Joined(articles, length);
             var times = Enumerable.Range(0, Rounds).Select(_ => Time(() => new StageClock().Read(article)).Processor);
-            Write($"  {Words(article), -17} {Median(times) * 1000 * 500 / Words(article), 16:f2}");
+            Write($"  {Words(article), -17} {Fastest(times) * 1000 * 500 / Words(article), 16:f2}");
         }
     }
 
@@ -79,13 +79,20 @@ internal static class Throughput
 
     private static int Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
 
+    private static (TimeSpan Wall, TimeSpan Processor, StageClock Clock) Round(Article[] articles)
+    {
+        var clock = new StageClock();
+        var (wall, processor) = Time(() => ReadAll(articles, clock));
+        return (wall, processor, clock);
+    }
+
     private static void ReadAll(Article[] articles, StageClock clock)
     {
         foreach (var article in articles)
             clock.Read(article);
     }
 
-    private static double Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(Rounds / 2).TotalSeconds;
+    private static double Fastest(IEnumerable<TimeSpan> times) => times.Min().TotalSeconds;
 
     private static (TimeSpan Wall, TimeSpan Processor) Time(Action action)
     {

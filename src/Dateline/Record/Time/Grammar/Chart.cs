@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dateline.Record.Time.Lexicon;
 using Dateline.Record.Time.Lexing;
 
@@ -8,29 +7,51 @@ namespace Dateline.Record.Time.Grammar;
 internal sealed class Chart(IReadOnlyList<TimeToken> tokens, RuleBook book)
 {
     private static readonly (int End, object Value)[] Nothing = [];
-    private readonly Dictionary<(string Class, int At), IReadOnlyList<(int End, object Value)>> found = [];
-    private readonly List<string>?[] keys = new List<string>?[tokens.Count];
+    private readonly List<Found>?[] found = new List<Found>?[tokens.Count];
+    private readonly IReadOnlyList<string>?[] keys = new IReadOnlyList<string>?[tokens.Count];
+    private readonly UInt128?[] beginnings = new UInt128?[tokens.Count];
+    private readonly Stack<List<Partial>> free = [];
 
     /// <summary>The tokens; the last is a break.</summary>
     public IReadOnlyList<TimeToken> Tokens => tokens;
 
-    /// <summary>Every match of a word class, number form or kind of rule that begins at a token.</summary>
-    public IReadOnlyList<(int End, object Value)> Find(string wordClass, int at)
+    /// <summary>Every match of a word class, number form or kind of rule, by name and number, that begins at a token.</summary>
+    public IReadOnlyList<(int End, object Value)> Find(string wordClass, int number, int at)
     {
-        if (tokens[at].Shape == TokenShape.Break)
+        if (tokens[at].Shape == TokenShape.Break || ((BeginningsAt(at) >> number) & 1) == 0)
         {
             return Nothing;
         }
-        if (!found.TryGetValue((wordClass, at), out var matches))
+        var here = found[at] ??= [];
+        foreach (var entry in here)
         {
-            // Set before the search, so that a kind that begins with itself finds nothing instead of itself.
-            found[(wordClass, at)] = Nothing;
-            found[(wordClass, at)] = matches = book.OfKind(wordClass) is { } rules
-                ? OfRules(rules, at)
-                : OfClass(wordClass, at);
+            if (entry.Class == wordClass)
+            {
+                return entry.Matches;
+            }
         }
-        return matches;
+        // Set before the search, so that a kind that begins with itself finds nothing instead of itself.
+        var made = new Found(wordClass);
+        here.Add(made);
+        made.Matches = book.OfKind(wordClass) is { } rules ? OfRules(rules, at) : OfClass(wordClass, at);
+        return made.Matches;
     }
+
+    /// <summary>An empty list for partial matches, to be given back.</summary>
+    public List<Partial> Rent() => free.TryPop(out var list) ? list : new List<Partial>(8);
+
+    /// <summary>Takes a list back.</summary>
+    public void Return(List<Partial> list)
+    {
+        list.Clear();
+        free.Push(list);
+    }
+
+    /// <summary>Whether the token after this one admits a rule that begins with one word here.</summary>
+    public bool Admits(Following? following, int at) =>
+        following is null || following.Admits(tokens[at + 1].Lower, BeginningsAt(at + 1));
+
+    private UInt128 BeginningsAt(int at) => beginnings[at] ??= book.Beginnings(KeysAt(at));
 
     /// <summary>The words and classes that begin at a token.</summary>
     public IReadOnlyList<string> KeysAt(int at) => keys[at] ??= ReadKeys(at);
@@ -39,45 +60,60 @@ internal sealed class Chart(IReadOnlyList<TimeToken> tokens, RuleBook book)
     public (int End, object? Meaning) Longest(Rule rule, int at)
     {
         var best = (End: -1, Meaning: (object?)null);
-        foreach (var (end, meaning) in Matches(rule, at))
-        {
-            if (end > best.End)
-            {
-                best = (end, meaning);
-            }
-        }
-        return best;
-    }
-
-    private IEnumerable<(int End, object Meaning)> Matches(Rule rule, int at)
-    {
-        var partials = new List<Partial>();
+        var partials = Rent();
         rule.Pattern.Match(this, new Partial(at, null), partials);
         foreach (var partial in partials)
         {
-            if (
-                partial.End > at
-                && rule.Meaning.Of(partial.Captures) is { } meaning
-                && rule.Guards.All(g => Guards.Holds(g, this, at, partial.End))
-            )
+            if (partial.End > best.End && MeaningOf(rule, at, partial) is { } meaning)
             {
-                yield return (partial.End, meaning);
+                best = (partial.End, meaning);
             }
         }
+        Return(partials);
+        return best;
     }
 
-    private List<(int, object)> OfRules(Rule[] rules, int at)
+    // What a match means; null where there is no such time, or a guard does not hold.
+    private object? MeaningOf(Rule rule, int at, Partial partial)
     {
-        var matches = new List<(int, object)>();
-        var here = KeysAt(at);
-        foreach (var rule in rules)
+        if (partial.End <= at || rule.Meaning.Of(partial.Captures) is not { } meaning)
         {
-            if (book.CanBegin(rule, here))
+            return null;
+        }
+        foreach (var guard in rule.Guards)
+        {
+            if (!Guards.Holds(guard, this, at, partial.End))
             {
-                matches.AddRange(Matches(rule, at));
+                return null;
             }
         }
+        return meaning;
+    }
+
+    private List<(int, object)> OfRules(RuleIndex rules, int at)
+    {
+        var matches = new List<(int, object)>();
+        var candidates = new List<Rule>();
+        rules.Fill(candidates, this, at);
+        foreach (var rule in candidates)
+        {
+            AddMatches(rule, at, matches);
+        }
         return matches;
+    }
+
+    private void AddMatches(Rule rule, int at, List<(int, object)> matches)
+    {
+        var partials = Rent();
+        rule.Pattern.Match(this, new Partial(at, null), partials);
+        foreach (var partial in partials)
+        {
+            if (MeaningOf(rule, at, partial) is { } meaning)
+            {
+                matches.Add((partial.End, meaning));
+            }
+        }
+        Return(partials);
     }
 
     private List<(int, object)> OfClass(string wordClass, int at)
@@ -88,29 +124,38 @@ internal sealed class Chart(IReadOnlyList<TimeToken> tokens, RuleBook book)
         {
             if (entry.Class == wordClass && TimeLexicon.End(entry, tokens, at) is var end and > 0)
             {
-                matches.Add((end, ValueOf(entry)));
+                matches.Add((end, entry.Meaning));
             }
         }
         return matches;
     }
 
-    private static object ValueOf(LexiconEntry entry) =>
-        int.TryParse(entry.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : entry.Value;
-
-    private List<string> ReadKeys(int at)
+    private IReadOnlyList<string> ReadKeys(int at)
     {
-        var read = new List<string> { tokens[at].Lower };
-        foreach (var entry in book.Lexicon.StartingWith(tokens[at].Lower))
+        var entries = book.Lexicon.StartingWith(tokens[at].Lower);
+        if (entries.Count == 0 && tokens[at].Shape == TokenShape.Word)
         {
-            var key = $"<{entry.Class}>";
-            if (!read.Contains(key))
+            return [tokens[at].Lower];
+        }
+        var read = new List<string> { tokens[at].Lower };
+        foreach (var entry in entries)
+        {
+            if (!read.Contains(entry.Key))
             {
-                read.Add(key);
+                read.Add(entry.Key);
             }
         }
         NumberForms.AddKeys(tokens[at], read);
         return read;
+    }
+
+    /// <summary>What was found of a class at a token.</summary>
+    private sealed class Found(string wordClass)
+    {
+        /// <summary>The class or kind.</summary>
+        public string Class => wordClass;
+
+        /// <summary>Its matches.</summary>
+        public IReadOnlyList<(int End, object Value)> Matches { get; set; } = Nothing;
     }
 }

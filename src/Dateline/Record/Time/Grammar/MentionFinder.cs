@@ -11,10 +11,12 @@ internal static class MentionFinder
     {
         var tokens = TimeLexer.Read(text);
         var chart = new Chart(tokens, book);
+        var rules = new List<Rule>();
         var found = new List<(TextSpan, Meaning, Rule)>();
         for (var at = 0; at < tokens.Count - 1; )
         {
-            var (end, meaning, rule) = tokens[at].Shape == TokenShape.Break ? default : LongestAt(chart, book, at);
+            var (end, meaning, rule) =
+                tokens[at].Shape == TokenShape.Break ? default : LongestAt(chart, book, at, rules);
             if (rule is null || meaning is null)
             {
                 at++;
@@ -26,19 +28,23 @@ internal static class MentionFinder
         return found;
     }
 
-    private static (int End, Meaning? Meaning, Rule? Rule) LongestAt(Chart chart, RuleBook book, int at)
+    private static (int End, Meaning? Meaning, Rule? Rule) LongestAt(
+        Chart chart,
+        RuleBook book,
+        int at,
+        List<Rule> rules
+    )
     {
         var best = (End: -1, Meaning: (Meaning?)null, Rule: (Rule?)null);
-        foreach (var key in chart.KeysAt(at))
+        rules.Clear();
+        book.Whole.Fill(rules, chart, at);
+        foreach (var rule in rules)
         {
-            foreach (var rule in book.Beginning(key))
+            var (end, meaning) = chart.Longest(rule, at);
+            var isBetter = end > best.End || (end == best.End && end >= 0 && rule.Order < best.Rule!.Order);
+            if (isBetter && meaning is Meaning time)
             {
-                var (end, meaning) = chart.Longest(rule, at);
-                var isBetter = end > best.End || (end == best.End && end >= 0 && rule.Order < best.Rule!.Order);
-                if (isBetter && meaning is Meaning time)
-                {
-                    best = (end, time, rule);
-                }
+                best = (end, time, rule);
             }
         }
         return best;

@@ -53,12 +53,12 @@ internal sealed record WordPattern(string Word) : Pattern
 }
 
 /// <summary>A word class, a number form or the result of other rules: "&lt;month&gt;".</summary>
-internal sealed record ClassPattern(string Class, string Name) : Pattern
+internal sealed record ClassPattern(string Class, string Name, int Number) : Pattern
 {
     /// <inheritdoc/>
     public override void Match(Chart chart, Partial from, List<Partial> to)
     {
-        foreach (var (end, value) in chart.Find(Class, from.End))
+        foreach (var (end, value) in chart.Find(Class, Number, from.End))
         {
             to.Add(new Partial(end, new Capture(Name, value, from.Captures)));
         }
@@ -78,21 +78,23 @@ internal sealed record SequencePattern(IReadOnlyList<Pattern> Parts) : Pattern
     /// <inheritdoc/>
     public override void Match(Chart chart, Partial from, List<Partial> to)
     {
-        var current = new List<Partial> { from };
-        foreach (var part in Parts)
+        Match(chart, from, 0, to);
+    }
+
+    private void Match(Chart chart, Partial from, int at, List<Partial> to)
+    {
+        if (at == Parts.Count - 1)
         {
-            var next = new List<Partial>();
-            foreach (var partial in current)
-            {
-                part.Match(chart, partial, next);
-            }
-            if (next.Count == 0)
-            {
-                return;
-            }
-            current = next;
+            Parts[at].Match(chart, from, to);
+            return;
         }
-        to.AddRange(current);
+        var here = chart.Rent();
+        Parts[at].Match(chart, from, here);
+        foreach (var partial in here)
+        {
+            Match(chart, partial, at + 1, to);
+        }
+        chart.Return(here);
     }
 
     /// <inheritdoc/>
@@ -157,12 +159,13 @@ internal sealed record LookaheadPattern(Pattern Part) : Pattern
     /// <inheritdoc/>
     public override void Match(Chart chart, Partial from, List<Partial> to)
     {
-        var ahead = new List<Partial>();
+        var ahead = chart.Rent();
         Part.Match(chart, from, ahead);
         foreach (var partial in ahead)
         {
             to.Add(new Partial(from.End, partial.Captures));
         }
+        chart.Return(ahead);
     }
 
     /// <inheritdoc/>

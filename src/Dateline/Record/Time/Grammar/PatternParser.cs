@@ -9,18 +9,20 @@ internal sealed class PatternParser
 {
     private readonly string where;
     private readonly string[] parts;
+    private readonly ClassNames names;
     private int at;
 
-    private PatternParser(string where, string text)
+    private PatternParser(string where, string text, ClassNames names)
     {
         this.where = where;
+        this.names = names;
         parts = Spaced(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Reads a pattern; <paramref name="where"/> names the table and line for the message.</summary>
-    public static Pattern Parse(string where, string text)
+    public static Pattern Parse(string where, string text, ClassNames names)
     {
-        var parser = new PatternParser(where, text);
+        var parser = new PatternParser(where, text, names);
         var pattern = parser.Choice();
         return parser.at == parser.parts.Length ? pattern : throw parser.Crooked();
     }
@@ -79,8 +81,8 @@ internal sealed class PatternParser
         {
             return new WordPattern(part);
         }
-        var names = part[1..^1].Split(':');
-        return new ClassPattern(names[0], names[^1]);
+        var named = part[1..^1].Split(':');
+        return new ClassPattern(named[0], named[^1], names.NumberOf(named[0]));
     }
 
     private InvalidOperationException Crooked() =>

@@ -6,12 +6,13 @@ namespace Dateline.Record.Time.Grammar;
 internal sealed class Rule
 {
     /// <summary>Reads a rule from its row.</summary>
-    public Rule(Table.Row row, int order)
+    public Rule(Table.Row row, int order, ClassNames names)
     {
         Order = order;
         Where = row.Where;
         Kind = row["kind"];
-        Pattern = PatternParser.Parse(row.Where, row["pattern"]);
+        Pattern = PatternParser.Parse(row.Where, row["pattern"], names);
+        Following = Grammar.Following.Of(Pattern, names);
         Meaning = Expression.Parse(row.Where, row["meaning"]);
         Guards = row["guard"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
@@ -30,6 +31,9 @@ internal sealed class Rule
 
     /// <summary>What the words look like.</summary>
     public Pattern Pattern { get; }
+
+    /// <summary>What can follow a word that it begins with; without an entry, anything may.</summary>
+    public IReadOnlyDictionary<string, Following> Following { get; }
 
     /// <summary>What they mean.</summary>
     public Expression Meaning { get; }

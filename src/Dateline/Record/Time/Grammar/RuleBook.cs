@@ -7,9 +7,12 @@ namespace Dateline.Record.Time.Grammar;
 internal sealed class RuleBook
 {
     private const string Folder = "Record/Time/Rules/";
-    private readonly Dictionary<string, List<Rule>> wholeByFirst = [];
+    private readonly RuleIndex whole = new();
+    private readonly Dictionary<string, RuleIndex> indexes = [];
     private readonly Dictionary<string, Rule[]> byKind;
     private readonly Dictionary<Rule, HashSet<string>> firsts = [];
+    private readonly Dictionary<string, UInt128> beginnings = [];
+    private readonly ClassNames names = new();
 
     private RuleBook(string language)
     {
@@ -21,17 +24,15 @@ internal sealed class RuleBook
                 .NamesBelow(Folder)
                 .SelectMany(name => Table.Load(name).Rows)
                 .Where(row => row["lang"] == language || row["lang"] == "*")
-                .Select((row, order) => new Rule(row, order)),
+                .Select((row, order) => new Rule(row, order, names)),
         ];
         byKind = Rules.GroupBy(r => r.Kind).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var rule in Rules)
         {
             firsts[rule] = FirstOf(rule, []);
-            if (rule.IsWhole)
-            {
-                Index(rule);
-            }
+            Index(rule);
         }
+        IndexBeginnings();
     }
 
     /// <summary>The language, as a primary subtag.</summary>
@@ -46,37 +47,62 @@ internal sealed class RuleBook
     /// <summary>Reads the rules of a language.</summary>
     public static RuleBook Load(string language) => new(language);
 
-    /// <summary>The rules that make this kind, or <c>null</c> where it is a word class.</summary>
-    public Rule[]? OfKind(string kind) => byKind.GetValueOrDefault(kind);
+    /// <summary>The rules that make this kind, by what they begin with, or <c>null</c> where it is a word class.</summary>
+    public RuleIndex? OfKind(string kind) => indexes.GetValueOrDefault(kind);
 
-    /// <summary>Whether a rule can begin with one of these words and classes.</summary>
-    public bool CanBegin(Rule rule, IReadOnlyList<string> keys)
+    /// <summary>The classes and kinds, as bits by their numbers, that can begin with one of these words and classes.</summary>
+    public UInt128 Beginnings(IReadOnlyList<string> keys)
     {
-        var first = firsts[rule];
+        var found = UInt128.Zero;
         foreach (var key in keys)
         {
-            if (first.Contains(key))
-            {
-                return true;
-            }
+            found |= beginnings.GetValueOrDefault(key);
         }
-        return false;
+        return found;
     }
 
-    /// <summary>The whole expressions that can begin with a word or class.</summary>
-    public IReadOnlyList<Rule> Beginning(string key) => wholeByFirst.GetValueOrDefault(key) ?? [];
+    /// <summary>The rules that are time expressions on their own, by what they begin with.</summary>
+    public RuleIndex Whole => whole;
+
+    private void IndexBeginnings()
+    {
+        foreach (var name in names.All.Where(name => !byKind.ContainsKey(name)))
+        {
+            beginnings[$"<{name}>"] = names.BitOf(name);
+        }
+        foreach (var rule in Rules)
+        {
+            foreach (var key in firsts[rule])
+            {
+                beginnings[key] = beginnings.GetValueOrDefault(key) | names.BitOf(rule.Kind);
+            }
+        }
+    }
 
     private void Index(Rule rule)
     {
+        if (!indexes.TryGetValue(rule.Kind, out var ofKind))
+        {
+            indexes[rule.Kind] = ofKind = new RuleIndex();
+        }
         foreach (var key in firsts[rule])
         {
-            if (!wholeByFirst.TryGetValue(key, out var list))
+            var following = FollowingOf(rule, key);
+            ofKind.Add(key, rule, following);
+            if (rule.IsWhole)
             {
-                wholeByFirst[key] = list = [];
+                whole.Add(key, rule, following);
             }
-            list.Add(rule);
         }
     }
+
+    // Where another kind of rule can bring the same word, anything may follow it.
+    private Following? FollowingOf(Rule rule, string key) =>
+        rule.Following.Keys.Any(k => KindOf(k) is { } rules && rules.Any(r => FirstOf(r, [k]).Contains(key)))
+            ? null
+            : rule.Following.GetValueOrDefault(key);
+
+    private Rule[]? KindOf(string key) => key is ['<', _, .., '>'] ? byKind.GetValueOrDefault(key[1..^1]) : null;
 
     /// <summary>The words and word classes that a rule can begin with, kinds of rules resolved.</summary>
     private HashSet<string> FirstOf(Rule rule, HashSet<string> seen)

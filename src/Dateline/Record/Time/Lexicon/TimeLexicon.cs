@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Record.Time.Lexing;
 using Dateline.Tables;
 
@@ -17,7 +18,17 @@ internal sealed record LexiconEntry(
     bool NeedsCapital,
     bool IsAbbreviation,
     string Flags
-);
+)
+{
+    /// <summary>The class as rules name it: "&lt;month&gt;".</summary>
+    public string Key { get; } = $"<{Class}>";
+
+    /// <summary>What it stands for: a number where it is one, else its characters.</summary>
+    public object Meaning { get; } =
+        int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Value;
+}
 
 /// <summary>The word classes of the time grammar in one language.</summary>
 internal sealed class TimeLexicon
