@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Eval.Agreement;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Pages;
@@ -14,5 +15,6 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     SpansCommand.Command(),
     LanguagesCommand.Command(),
     PagesCommand.Command(),
+    AgreementCommand.Command(),
 };
 return root.Parse(args).Invoke();

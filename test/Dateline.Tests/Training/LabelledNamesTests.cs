@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dateline.Language;
 using Dateline.Language.Text;
+using Dateline.Tables;
 
 namespace Dateline.Tests.Training;
 
@@ -21,11 +22,27 @@ public sealed partial class LabelledNamesTests
             CheckLine(line, new LanguageTag(language));
     }
 
+    [Theory]
+    [InlineData("names-en.txt", "readings-en.tsv")]
+    [InlineData("names-es.txt", "readings-es.tsv")]
+    public void Every_sentence_stands_as_two_readings_decided(string names, string readings)
+    {
+        using var reader = File.OpenText(Path.Combine(Folder(), readings));
+        var rows = Table.Parse(readings, reader).Rows;
+        foreach (var row in rows.Where(row => row["second"] != "="))
+            Assert.Equal(Plain(row["first"]), Plain(row["second"]));
+        var decided = rows.Select(row => row["decided"] == "=" ? row["first"] : row["decided"]);
+        var lines = File.ReadAllLines(Path.Combine(Folder(), names)).Where(line => !line.StartsWith("# "));
+        Assert.Equal(decided, lines);
+    }
+
+    private static string Plain(string line) => NamePattern().Replace(line, match => match.Groups[2].Value);
+
     private static void CheckLine(string line, LanguageTag language)
     {
         Assert.DoesNotMatch(@"\[(?!(PER|ORG|LOC|OTH) \S)", line);
         Assert.Equal(line.Count(c => c == '['), NamePattern().Count(line));
-        var text = NamePattern().Replace(line, match => match.Groups[2].Value);
+        var text = Plain(line);
         var words = Segmenter.Segment(text, language).SelectMany(s => s.Words).Select(w => w.Span).ToArray();
         var cut = 0;
         foreach (Match match in NamePattern().Matches(line))

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dateline.Record;
+using Dateline.Tables;
 
 namespace Dateline.Tests.Record.Events;
 
@@ -39,6 +40,14 @@ public sealed class SpecificationTests
         var facts = rows.Where(cells => IsFact(Read(cells[0], cells[3]), cells)).Select(cells => cells[3]).ToList();
         Assert.True(rows.Count >= 300, "the probes are fewer than they were");
         Assert.True(facts.Count <= FactCeiling * rows.Count, string.Join('\n', facts));
+    }
+
+    [Fact]
+    public void The_probes_are_those_that_two_readers_labelled()
+    {
+        using var reader = File.OpenText(Path.Combine(Folder(), "status.readings.tsv"));
+        var read = Table.Parse("status.readings.tsv", reader).Rows.Select(row => (row["first"], row["sentence"]));
+        Assert.Equal(Tables("status.md").Select(cells => ($"{cells[1]} {cells[2]}", cells[3])), read);
     }
 
     private static bool IsFact(ArticleRecord record, string[] cells) =>
