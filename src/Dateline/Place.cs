@@ -31,10 +31,10 @@ public sealed record Place
     /// <summary>ISO 3166-1 alpha-3, or <c>null</c>.</summary>
     public string? Country { get; init; }
 
-    /// <summary>Degrees north, WGS 84; <c>null</c> where no gazetteer holds the place.</summary>
+    /// <summary>Degrees north, WGS 84; of the town or region in its name where no gazetteer holds the place itself, or <c>null</c>.</summary>
     public double? Latitude { get; init; }
 
-    /// <summary>Degrees east, WGS 84; <c>null</c> where no gazetteer holds the place.</summary>
+    /// <summary>Degrees east, WGS 84; of the town or region in its name where no gazetteer holds the place itself, or <c>null</c>.</summary>
     public double? Longitude { get; init; }
 
     /// <summary>What kind of place.</summary>

@@ -17,12 +17,20 @@ internal static class ReadCommand
     {
         var command = new Command("read", "Read news reports and print the record of what they hold.");
         var (inputs, said, format, jobs) = (new InputArgument(), new SaidOptions(), Format(), Jobs());
+        var gazetteer = new GazetteerOption();
         inputs.AddTo(command);
         said.AddTo(command);
+        gazetteer.AddTo(command);
         command.Add(format);
         command.Add(jobs);
         command.SetAction(parse =>
         {
+            var reader = gazetteer.Reader(parse);
+            if (!reader.IsOk)
+            {
+                streams.Error.WriteLine($"{reader.Error.Source}: {reader.Error.Message}");
+                return ExitCode.WrongUsage;
+            }
             using var output = new BufferedStream(streams.Output, 1 << 16);
             IReportPrinter printer =
                 parse.GetValue(format) == Jsonl
@@ -32,6 +40,7 @@ internal static class ReadCommand
             return ReadAll(
                 new ArticleReader().Read(inputs.Read(parse, streams.Input), options),
                 parse.GetValue(jobs),
+                reader.Value,
                 printer,
                 streams
             );
@@ -69,13 +78,14 @@ internal static class ReadCommand
     private static int ReadAll(
         IEnumerable<Outcome<Article>> articles,
         int jobs,
+        RecordReader reader,
         IReportPrinter printer,
         Streams streams
     )
     {
         var failed = 0;
         using var progress = new ProgressLine(streams.Error, streams.ShowsProgress);
-        foreach (var outcome in InOrder(articles, jobs, RecordReader.Default))
+        foreach (var outcome in InOrder(articles, jobs, reader))
         {
             progress.Step();
             if (outcome.IsOk)

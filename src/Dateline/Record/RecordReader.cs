@@ -5,22 +5,43 @@ using Dateline.Record.Places;
 using Dateline.Record.Reporting;
 using Dateline.Record.Statements;
 using Dateline.Record.Time;
+using Dateline.World;
 
 namespace Dateline.Record;
 
 /// <summary>From an article to its record: every stage in the order of the data.</summary>
-public sealed class RecordReader(ITextAnalyzer analyzer)
+public sealed class RecordReader
 {
     private static readonly Lazy<RecordReader> Shipped = new(() => new RecordReader(TextAnalyzers.Default));
+    private readonly ITextAnalyzer analyzer;
     private readonly TimeTagger timeTagger = new();
-    private readonly PlaceReader placeReader = new();
+    private readonly PlaceReader placeReader;
     private readonly ActorReader actorReader = new();
     private readonly ReportingReader reportingReader = new();
     private readonly StatementReader statementReader = new();
     private readonly EventCoder eventCoder = new();
 
+    /// <summary>A reader over an analysis of texts and the embedded gazetteer.</summary>
+    public RecordReader(ITextAnalyzer analyzer)
+        : this(analyzer, Gazetteer.Default) { }
+
+    private RecordReader(ITextAnalyzer analyzer, Gazetteer gazetteer) =>
+        (this.analyzer, placeReader) = (analyzer, new PlaceReader(gazetteer));
+
     /// <summary>The reader that comes with the program.</summary>
     public static RecordReader Default => Shipped.Value;
+
+    /// <summary>
+    /// The reader that comes with the program, with a gazetteer of the user's above the embedded one: a GeoNames dump or
+    /// a table with a header (docs/gazetteer.md). An error names the line.
+    /// </summary>
+    /// <param name="source">The name of the file, for errors.</param>
+    /// <param name="gazetteer">Its text.</param>
+    public static Outcome<RecordReader> WithGazetteer(string source, TextReader gazetteer)
+    {
+        var read = GazetteerFile.Read(source, gazetteer, Gazetteer.Default);
+        return read.IsOk ? new RecordReader(TextAnalyzers.Default, read.Value) : read.Error;
+    }
 
     /// <summary>Reads the record of an article. Thread-safe; the same article gives the same record.</summary>
     public ArticleRecord Read(Article article) => Read(article, static _ => { });

@@ -19,12 +19,12 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
             adjectives.Add(span);
     }
 
-    /// <summary>Adds a mention of a place that no gazetteer holds.</summary>
-    public void AddUnknown(string key, TextSpan span, string name, string? country)
+    /// <summary>Adds a mention of a place that no gazetteer holds; <paramref name="within"/> is the place it lies in, where known.</summary>
+    public void AddUnknown(string key, TextSpan span, string name, string? country, GazetteerEntry? within)
     {
         var draft = drafts.Find(d => d.Entry is null && d.Key == key);
         if (draft is null)
-            drafts.Add(draft = new Draft(null, country) { Key = key });
+            drafts.Add(draft = new Draft(null, country) { Key = key, Within = within });
         draft.Add(span, name, language);
     }
 
@@ -43,8 +43,8 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
             Id = id,
             Name = name,
             Country = draft.Country,
-            Latitude = draft.Entry?.Latitude,
-            Longitude = draft.Entry?.Longitude,
+            Latitude = (draft.Entry ?? draft.Within)?.Latitude,
+            Longitude = (draft.Entry ?? draft.Within)?.Longitude,
             Kind = draft.Entry is { } entry ? KindOf(entry) : tables.KindOf(name) ?? PlaceKind.City,
             Mentions = [.. draft.Mentions],
         };
@@ -91,6 +91,7 @@ internal sealed class PlaceAssembler(PlaceTables tables, LanguageTag language)
         public GazetteerEntry? Entry => entry;
         public string? Country => country;
         public string? Key { get; init; }
+        public GazetteerEntry? Within { get; init; }
         public string? Name { get; private set; }
         public SortedSet<TextSpan> Mentions { get; } = [];
         public TextSpan First => Mentions.Min;

@@ -17,7 +17,10 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer, PlaceTables tables)
     {
         var surnames = Surnames(sentences);
         foreach (var toponym in toponyms)
+        {
             toponym.Evidence = Of(toponym, surnames);
+            toponym.IsRegion = tables.TellsRegion(toponym.Tokens[toponym.Last + 1]);
+        }
     }
 
     private double Of(Toponym t, HashSet<string> surnames)

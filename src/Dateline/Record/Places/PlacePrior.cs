@@ -6,6 +6,7 @@ namespace Dateline.Record.Places;
 internal static class PlacePrior
 {
     private const double OtherName = -0.6;
+    private const double Division = 2;
     private const long LargeCity = 1_000_000;
 
     /// <summary>The prior of an entry for a name; <paramref name="qualifies"/> where the name follows
@@ -16,6 +17,8 @@ internal static class PlacePrior
         var prior = OfKind(entry, isMainName) + (isMainName ? 0.3 : OtherName);
         if (qualifies && entry.Kind is GazetteerKind.Region or GazetteerKind.Country)
             prior += 3;
+        if (entry.Kind == GazetteerKind.Region && (name.IsRegion || name.ListedIn == entry.Country))
+            prior += Division;
         return prior;
     }
 
@@ -29,12 +32,15 @@ internal static class PlacePrior
         entry.Kind switch
         {
             GazetteerKind.Country => 3.5,
-            GazetteerKind.Region => isMainName ? 3.3 : 1.6,
+            GazetteerKind.Region => isMainName ? 3.3 + OfPeople(entry) : 1.6,
             GazetteerKind.County => isMainName ? 1.8 : 0.4 * Size(entry) - 0.8,
             GazetteerKind.Capital => 0.5 * Size(entry) + 1.4,
             GazetteerKind.City => 0.5 * Size(entry),
             _ => 2.8,
         };
+
+    // A region of many millions is meant before a town that bears its name.
+    private static double OfPeople(GazetteerEntry entry) => Math.Clamp(0.6 * (Size(entry) - 6.5), 0, 0.6);
 
     private static double Size(GazetteerEntry entry) => Math.Log10(entry.Population + 10);
 }

@@ -23,7 +23,7 @@ internal sealed class PlaceQualifiers(Gazetteer gazetteer)
     private void AfterComma(IReadOnlyList<Toponym> toponyms, int i)
     {
         var (inner, tokens) = (toponyms[i], toponyms[i].Tokens);
-        if (tokens[inner.Last + 1] is not ("," or "-" or "–"))
+        if (tokens[inner.Last + 1] is not ("," or "-" or "–") || inner.ListedIn is not null)
             return;
         var outer = i + 1 < toponyms.Count && toponyms[i + 1].First == inner.Last + 2 ? toponyms[i + 1] : null;
         if (outer is null || outer.IsAdjective || Holder(inner, outer) is not { } container)

@@ -18,6 +18,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
     private readonly PlaceTables spanish = new("es");
     private readonly PlaceDescriptions englishDescriptions = new(gazetteer, LanguageTag.English);
     private readonly PlaceDescriptions spanishDescriptions = new(gazetteer, LanguageTag.Spanish);
+    private readonly PlaceLists lists = new(gazetteer);
     private readonly PlaceQualifiers qualifiers = new(gazetteer);
     private readonly PlaceResolver resolver = new(gazetteer);
 
@@ -42,14 +43,18 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
             finder.Find(text.Text, sentence, toponyms);
         new PlaceEvidence(gazetteer, tables).Weigh(toponyms, sentences);
         foreach (var sentence in toponyms.GroupBy(t => t.Tokens))
+        {
+            lists.Mark([.. sentence]);
             qualifiers.Qualify([.. sentence]);
+        }
         var groups = resolver.Resolve(toponyms, tables.Locales(sentences));
         var assembler = new PlaceAssembler(tables, language);
         var home = PlaceHome.Of(groups);
+        var inner = new InnerPlaces(gazetteer, tables, groups, home);
         foreach (var group in groups)
         foreach (var mention in group.Mentions)
             if (IsBelieved(mention, group))
-                Add(mention, group, home, assembler);
+                Add(mention, group, home, inner, assembler);
         Describe(
             sentences,
             groups,
@@ -89,13 +94,24 @@ internal sealed class PlaceReader(Gazetteer gazetteer)
         return mention.Evidence + support + others >= Believed;
     }
 
-    private static void Add(Toponym mention, PlaceGroup group, string? home, PlaceAssembler assembler)
+    private void Add(Toponym mention, PlaceGroup group, string? home, InnerPlaces inner, PlaceAssembler assembler)
     {
         var name = mention.IsAdjective ? null : mention.Span.Of(mention.Tokens.Text);
         var isStray = PlaceHome.IsStray(group, home);
         if (group.Chosen is { } chosen && !isStray)
             assembler.Add(chosen.Entry, mention.Span, name, mention.IsAdjective);
         else if (name is not null && !(isStray && group.Evidence < SureOfStray))
-            assembler.AddUnknown(mention.Key, mention.Span, name, group.Container?.Country ?? home);
+            AddUnknown(mention, name, group.Container?.Country ?? home, inner, assembler);
+    }
+
+    // A site lies at the place that its name holds; other words around a known name ("Historic Ashford") say nothing.
+    private void AddUnknown(Toponym mention, string name, string? country, InnerPlaces inner, PlaceAssembler assembler)
+    {
+        if (mention.Candidates.Count > 0 || inner.In(mention) is not { } known)
+            assembler.AddUnknown(mention.Key, mention.Span, name, country, null);
+        else if (english.KindOf(name) is not null || spanish.KindOf(name) is not null)
+            assembler.AddUnknown(mention.Key, mention.Span, name, known.Entry.Country, known.Entry);
+        else
+            assembler.Add(known.Entry, known.Span, known.Span.Of(mention.Tokens.Text), isAdjective: false);
     }
 }

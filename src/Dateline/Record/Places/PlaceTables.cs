@@ -16,6 +16,7 @@ internal sealed class PlaceTables
     private readonly Dictionary<string, PlaceKind> lastNouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlaceKind>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
 
+    private readonly HashSet<string> ofRegion = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ofTown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> locales = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> localeLookup;
@@ -28,6 +29,8 @@ internal sealed class PlaceTables
                 row["weight"],
                 CultureInfo.InvariantCulture
             );
+        foreach (var row in Rows("place-cues", language).Where(r => r["sense"] == "region"))
+            ofRegion.Add(row["word"]);
         foreach (var row in Rows("common-names", language))
             common.UnionWith(row.List("words"));
         foreach (var row in Rows("place-nouns", language))
@@ -101,6 +104,10 @@ internal sealed class PlaceTables
 
     /// <summary>Whether what such a noun names bears the name of its town: "Ashford Hospital".</summary>
     public bool IsOfTown(ReadOnlySpan<char> noun) => ofTown.Contains(noun.ToString());
+
+    /// <summary>Whether a word after a name tells that a division is meant: "Washington state".</summary>
+    public bool TellsRegion(ReadOnlySpan<char> word) =>
+        ofRegion.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The kind of place that a noun at the end of a name tells, or <c>null</c>.</summary>
     public PlaceKind? LastNoun(ReadOnlySpan<char> noun) => lastLookup.TryGetValue(noun, out var kind) ? kind : null;

@@ -36,6 +36,12 @@ internal sealed class Toponym
     /// <summary>The entry that the text says holds it ("Paris, Texas"), or <c>null</c>.</summary>
     public GazetteerEntry? Container { get; set; }
 
+    /// <summary>Whether the word after it tells that a division is meant, not its town.</summary>
+    public bool IsRegion { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-3 of the country whose regions stand in a list with it, or <c>null</c>.</summary>
+    public string? ListedIn { get; set; }
+
     /// <summary>Whether it stands after a comma to say where the name before it lies.</summary>
     public bool IsQualifier { get; set; }
 }

@@ -16,6 +16,9 @@ public sealed class PlaceReaderTests
     [InlineData("es", "La delegación llegó ayer a la capital cubana.", "La Habana", "CUB", 23.133)]
     [InlineData("en", "MIAMI, United States — Two men were arrested.", "Miami", "USA", 25.774)]
     [InlineData("en", "Police closed the roads around Ashford, Ky., on Monday.", "Ky.", "USA", 37.5)]
+    [InlineData("en", "The senator lives in Washington state.", "Washington", "USA", 47.5)]
+    [InlineData("en", "Cases were found in Georgia, Florida, Oregon and Texas.", "Georgia", "USA", 32.7)]
+    [InlineData("en", "The fire in Miami closed Miami Lagoon Road.", "Miami Lagoon Road", "USA", 25.8)]
     public void A_place_has_the_name_of_the_report_and_the_entry_of_the_context(
         string language,
         string text,
