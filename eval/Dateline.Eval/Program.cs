@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Eval.Agreement;
+using Dateline.Eval.Joining;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Pages;
@@ -16,5 +17,8 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     LanguagesCommand.Command(),
     PagesCommand.Command(),
     AgreementCommand.Command(),
+    StoriesCommand.Command(),
+    OriginsCommand.Command(),
+    CommonWordsCommand.Command(),
 };
 return root.Parse(args).Invoke();
