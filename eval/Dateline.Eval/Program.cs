@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Eval.Agreement;
 using Dateline.Eval.Joining;
+using Dateline.Eval.Feeds;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Pages;
@@ -20,5 +21,6 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     StoriesCommand.Command(),
     OriginsCommand.Command(),
     CommonWordsCommand.Command(),
+    FeedsCommand.Command(),
 };
 return root.Parse(args).Invoke();

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dateline.Tables;
 
 namespace Dateline.Reading.Html.Metadata;
 
@@ -10,8 +8,6 @@ internal static partial class PageDates
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
-
-    private static readonly Lazy<FrozenDictionary<string, int>> Months = new(LoadMonths);
 
     /// <summary>A date as data are written: ISO 8601, RFC 9110, seconds since 1970; or as people write it.</summary>
     public static DateOnly? OfData(string? text, bool isMonthFirst = false)
@@ -69,7 +65,7 @@ internal static partial class PageDates
         foreach (Match match in matches)
         {
             if (
-                Months.Value.TryGetValue(match.Groups["m"].Value.ToLowerInvariant(), out var month)
+                MonthNames.Find(match.Groups["m"].Value) is { } month
                 && Make(Number(match.Groups["y"].Value), month, Number(match.Groups["d"].Value)) is { } day
             )
             {
@@ -105,22 +101,6 @@ internal static partial class PageDates
             : null;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
-
-    private static FrozenDictionary<string, int> LoadMonths()
-    {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in Table.Load("Reading/Html/Metadata/months.tsv").Rows)
-        {
-            for (var month = 1; month <= 12; month++)
-            {
-                foreach (var name in row.List(month.ToString(CultureInfo.InvariantCulture)))
-                {
-                    months.TryAdd(name, month);
-                }
-            }
-        }
-        return months.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 
     // Some systems keep a day as its first moment, and write that in UTC: the evening before, east of Greenwich.
     [GeneratedRegex(@"T2[23]:00(:00(\.0+)?)?Z")]
