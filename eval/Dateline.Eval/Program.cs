@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Dateline.Eval.Agreement;
-using Dateline.Eval.Joining;
 using Dateline.Eval.Feeds;
+using Dateline.Eval.Joining;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
 using Dateline.Eval.Pages;
