@@ -8,6 +8,9 @@ internal static partial class CharsetNames
 {
     private const int Prescan = 4096;
 
+    // Whoever asks first for a name must find them all.
+    static CharsetNames() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The encoding of a name; <c>null</c> where nobody knows it. Latin-1 means windows-1252, as in browsers.</summary>
     public static Encoding? Find(string? name)
     {
