@@ -1,6 +1,7 @@
 using Dateline.Reading.Charsets;
 using Dateline.Reading.Html;
 using Dateline.Reading.Lines;
+using Dateline.Reading.Pdf;
 using Dateline.Reading.Plain;
 using Dateline.Reading.Warc;
 
@@ -14,6 +15,7 @@ public sealed class ArticleReader
 {
     private readonly PlainTextReader _plain = new();
     private readonly PageReader _pages = new();
+    private readonly PdfReader _documents = new();
 
     /// <summary>Reads all reports of several inputs, in the order given.</summary>
     public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
@@ -104,6 +106,7 @@ public sealed class ArticleReader
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
             ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
             ContentKind.Wacz => Archive(source, options).OfWacz(stream),
+            ContentKind.Pdf => [_documents.Read(source, content, options)],
             ContentKind.Page => [ToArticle(_pages.Read(source, content, options))],
             _ => [_plain.Read(source, content, options)],
         };
@@ -170,6 +173,6 @@ public sealed class ArticleReader
         new(
             source,
             ReadErrorCode.UnsupportedType,
-            $"This is {content.Description}, not a page, a plain text or article lines: convert it to one of these."
+            $"This is {content.Description}, not a page, a PDF, a plain text or article lines: convert it to one of these."
         );
 }

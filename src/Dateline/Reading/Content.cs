@@ -49,15 +49,11 @@ internal sealed class Content : IDisposable
         using var all = new MemoryStream(_head.Length * 4);
         all.Write(_head);
         var buffer = new byte[81920];
-        while (ReadSome(buffer) is > 0 and var count)
+        while (all.Length <= limit && ReadSome(buffer) is > 0 and var count)
         {
             all.Write(buffer, 0, count);
-            if (all.Length > limit)
-            {
-                return null;
-            }
         }
-        return all.ToArray();
+        return all.Length > limit ? null : all.ToArray();
     }
 
     /// <summary>The whole as a stream from its beginning.</summary>

@@ -9,6 +9,7 @@ internal enum ContentKind
     /// <summary>Compressed data that can't be decompressed.</summary>
     Damaged,
     Page,
+    Pdf,
     PlainText,
 
     /// <summary>One JSON object per line, each with a "text".</summary>

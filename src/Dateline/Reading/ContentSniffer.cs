@@ -9,7 +9,6 @@ internal static partial class ContentSniffer
 {
     private static readonly (byte[] Mark, string Description)[] Marks =
     [
-        ("%PDF-"u8.ToArray(), "a PDF document"),
         ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or office document"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "an image"),
         ([0xFF, 0xD8, 0xFF], "an image"),
@@ -31,6 +30,10 @@ internal static partial class ContentSniffer
         if (ArchiveMarks.Tell(head) is { } archive)
         {
             return archive;
+        }
+        if (head.StartsWith("%PDF-"u8))
+        {
+            return (ContentKind.Pdf, "a PDF document");
         }
         foreach (var (mark, description) in Marks)
         {

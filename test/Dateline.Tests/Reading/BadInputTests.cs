@@ -21,7 +21,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("", ReadErrorCode.Empty)]
     [InlineData(" \n\t", ReadErrorCode.Empty)]
-    [InlineData("%PDF-1.7 and so on", ReadErrorCode.UnsupportedType)]
+    [InlineData("%PDF-1.7 and so on", ReadErrorCode.Malformed)]
     [InlineData("a\0\u0001\u0002\u0003b\u0004", ReadErrorCode.UnsupportedType)]
     [InlineData("123 456", ReadErrorCode.NoArticle)]
     [InlineData("<html><body><nav><a href='/'>Home</a></nav></body></html>", ReadErrorCode.NoArticle)]
