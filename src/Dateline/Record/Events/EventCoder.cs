@@ -46,7 +46,7 @@ internal sealed class EventCoder
         Published published
     )
     {
-        var all = LatentStates.Complete(text, actors);
+        var all = LatentStates.Complete(text, actors, places);
         var scene = new Scene(
             all,
             new Parties(text, all, classes),

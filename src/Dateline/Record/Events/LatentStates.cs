@@ -20,7 +20,7 @@ internal static class LatentStates
     ];
 
     /// <summary>The index with the latent states added behind the actors of the report.</summary>
-    public static ActorIndex Complete(AnnotatedText text, ActorIndex actors)
+    public static ActorIndex Complete(AnnotatedText text, ActorIndex actors, PlaceIndex places)
     {
         var names = Countries.Default.Names(text.Language);
         var states = actors
@@ -29,22 +29,20 @@ internal static class LatentStates
             .ToDictionary(a => a.Country!, a => a.Id);
         var known = states.Values.ToHashSet();
         var mentions = new List<ActorMention>();
-        var created = new Dictionary<string, (WorldName Name, List<ActorMention> Mentions)>();
-        foreach (var (sentence, match, head) in Unclaimed(text, actors, names))
+        var created = new Dictionary<string, (string Country, List<ActorMention> Mentions)>();
+        foreach (var (sentence, span, country, form) in Unclaimed(text, actors, names, places))
         {
-            var name = match.Best;
-            if (!states.TryGetValue(name.Country!, out var id))
-                states[name.Country!] = id = $"a{actors.Actors.Count + created.Count + 1}";
-            var form = name.Kind is WorldNameKind.Adjective ? MentionForm.Nominal : MentionForm.Name;
-            var mention = new ActorMention(id, sentence.Index, head.Index, match.Span, form);
+            if (!states.TryGetValue(country, out var id))
+                states[country] = id = $"a{actors.Actors.Count + created.Count + 1}";
+            var mention = new ActorMention(id, sentence.Index, HeadOf(sentence, span).Index, span, form);
             mentions.Add(mention);
             if (known.Contains(id))
                 continue;
             if (!created.TryGetValue(id, out var made))
-                created[id] = made = (name, []);
+                created[id] = made = (country, []);
             made.Mentions.Add(mention);
         }
-        return actors.Plus([.. created.Select(c => State(c.Key, c.Value.Name, c.Value.Mentions))], mentions);
+        return actors.Plus([.. created.Select(c => State(c.Key, c.Value.Country, c.Value.Mentions))], mentions);
     }
 
     /// <summary>The actors without the latent states that no event came to name.</summary>
@@ -56,20 +54,21 @@ internal static class LatentStates
         return before.Plus(added, [.. after.Mentions.Where(m => ids.Contains(m.Actor))]);
     }
 
-    private static Actor State(string id, WorldName name, List<ActorMention> mentions) =>
+    private static Actor State(string id, string country, List<ActorMention> mentions) =>
         new()
         {
             Id = id,
             Kind = ActorKind.Country,
-            Name = name.Canonical,
-            Country = name.Country,
+            Name = Countries.Default.Find(country)?.Name ?? country,
+            Country = country,
             Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Form))],
         };
 
-    private static IEnumerable<(Sentence Sentence, WorldNameMatch Match, Word Head)> Unclaimed(
+    private static IEnumerable<(Sentence Sentence, TextSpan Span, string Country, MentionForm Form)> Unclaimed(
         AnnotatedText text,
         ActorIndex actors,
-        WorldNames names
+        WorldNames names,
+        PlaceIndex places
     )
     {
         foreach (var sentence in text.Sentences)
@@ -85,8 +84,19 @@ internal static class LatentStates
                 )
                 {
                     claimed.Add(match.Span);
-                    yield return (sentence, match, HeadOf(sentence, match.Span));
+                    yield return (
+                        sentence,
+                        match.Span,
+                        match.Best.Country,
+                        match.Best.Kind is WorldNameKind.Adjective ? MentionForm.Nominal : MentionForm.Name
+                    );
                 }
+            foreach (var (span, place) in places.Inside(sentence.Span))
+                if (
+                    place is { Country: { } country, Kind: PlaceKind.City or PlaceKind.Region }
+                    && !claimed.Exists(other => other.Overlaps(span))
+                )
+                    yield return (sentence, span, country, MentionForm.Nominal);
         }
     }
 

@@ -31,7 +31,11 @@ internal sealed class OutlookReader(Governors governors)
     /// <summary>The outlook of one trigger among all of its sentence.</summary>
     public Outlook Read(Trigger trigger, IReadOnlyList<Trigger> all)
     {
-        var signs = new Signs { IsSpoken = IsSpokenPurpose(trigger, all) };
+        var signs = new Signs
+        {
+            IsSpoken = IsSpokenPurpose(trigger, all),
+            IsDeed = Array.IndexOf(Spoken, trigger.Rule.Type) < 0,
+        };
         var language = trigger.Rule.Language;
         foreach (var word in trigger.Words)
             ReadBeside(trigger.Sentence, word, language, signs);
@@ -171,10 +175,7 @@ internal sealed class OutlookReader(Governors governors)
                 break;
             default:
                 if (word.Relation is "acl" or "advcl" && word.Has("VerbForm", "Inf") && !signs.IsSpoken)
-                    if (word.Relation == "advcl")
-                        signs.Unreal = true;
-                    else
-                        signs.Future = true;
+                    signs.AddAim(word);
                 if (word.Relation is not ("ccomp" or "obl" or "nmod" or "advcl"))
                     ReadBeside(sentence, governor, language, signs);
                 return;
@@ -234,6 +235,7 @@ internal sealed class OutlookReader(Governors governors)
     private sealed class Signs
     {
         public bool IsSpoken { get; init; }
+        public bool IsDeed { get; init; }
         public bool Future { get; set; }
         public bool Negated { get; set; }
         public bool Denied { get; set; }
@@ -253,6 +255,13 @@ internal sealed class OutlookReader(Governors governors)
                 { Alleged: true } => Outlook.Alleged,
                 _ => Outlook.Fact,
             };
+
+        /// <summary>What one acts for is a plan of words; a deed that serves as an aim is no event yet.</summary>
+        public void AddAim(Word word)
+        {
+            Unreal |= IsDeed && word.Relation == "advcl";
+            Future |= !IsDeed || word.Relation != "advcl";
+        }
 
         public void Add(Effect effect)
         {
