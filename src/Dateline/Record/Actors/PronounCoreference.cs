@@ -47,11 +47,26 @@ internal sealed class PronounCoreference(EntityTable table)
         if (pronoun.Noun.StartsWith("neuter", StringComparison.Ordinal))
             return entity.Kind is ActorKind.Country or ActorKind.Organization;
         if (pronoun.IsPlural)
-            return entity.Kind == ActorKind.Group;
+            return entity.Kind == ActorKind.Group
+                || entity.Kind == ActorKind.Organization && (IsMany(entity) || SpeaksOfItself(pronoun, mention));
         if (pronoun is { Noun: "possessive", Gender: Gender.Unknown })
             return entity.Kind != ActorKind.Group || mention.Sentence == pronoun.Sentence;
         return entity.Kind == ActorKind.Person
             && (entity.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || entity.Gender == pronoun.Gender);
+    }
+
+    /// <summary>"The police", "the army", "the rebels of the front": bodies that are many.</summary>
+    private static bool IsMany(Entity entity) => entity.Sector is "COP" or "MIL" or "REB";
+
+    /// <summary>"The ministry said they had agreed": the subject of what is said is who says it.</summary>
+    private static bool SpeaksOfItself(Phrase pronoun, Phrase mention)
+    {
+        if (pronoun.Sentence != mention.Sentence || pronoun.Noun != "subject")
+            return false;
+        var sentence = pronoun.Sentence;
+        return sentence.Words[mention.Head].Relation == "nsubj"
+            && sentence.HeadOf(sentence.Words[pronoun.Head]) is { Relation: "ccomp" } verb
+            && verb.Head == sentence.Words[mention.Head].Head;
     }
 
     /// <summary>"she told him": two arguments of one verb are two people, unless one is reflexive or possessive.</summary>
