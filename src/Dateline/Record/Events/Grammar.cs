@@ -21,23 +21,11 @@ internal static class Grammar
             && verb.Relation is "acl" or "amod"
             && verb.Deprel != "acl:relcl"
             && sentence.Child(verb, "obj", "nsubj", "aux") is null
-            && MisreadSubject(sentence, verb) is null;
+            && Misreadings.Subject(sentence, verb) is null;
     }
 
     private static bool IsPassiveAuxiliary(Word word) =>
         word.Relation is "aux" or "cop" && word.Lemma is "be" or "get" or "ser";
-
-    /// <summary>
-    /// "Britain mobilized reservists" is at times read as a noun phrase, "mobilized" an adjective of "reservists": a
-    /// name or noun right before such a participle is then its subject, and the noun over it its object.
-    /// </summary>
-    private static Word? MisreadSubject(Sentence sentence, Word verb)
-    {
-        if (verb.Relation != "amod" || verb.Head <= verb.Index || verb.Index == 0)
-            return null;
-        var before = sentence.Words[verb.Index - 1];
-        return before.Upos is Upos.Noun or Upos.Propn && before.Head == verb.Head ? before : null;
-    }
 
     /// <summary>The word that heads the phrase of who does it, or <c>null</c>.</summary>
     public static Word? Agent(Sentence sentence, Word verb) =>
@@ -83,7 +71,7 @@ internal static class Grammar
     {
         if (depth > DeepestSharing)
             return null;
-        if ((MisreadSubject(sentence, verb) ?? OwnSubject(sentence, verb)) is { } own)
+        if ((Misreadings.Subject(sentence, verb) ?? OwnSubject(sentence, verb)) is { } own)
             return IsRelative(own) && RelativeHead(sentence, verb) is { } head ? head : own;
         return sentence.HeadOf(verb) is { } governor ? SharedSubject(sentence, verb, governor, depth + 1) : null;
     }
@@ -127,8 +115,8 @@ internal static class Grammar
 
     private static Word? Object(Sentence sentence, Word verb)
     {
-        if (MisreadSubject(sentence, verb) is not null)
-            return sentence.HeadOf(verb);
+        if (Misreadings.Subject(sentence, verb) is not null)
+            return Misreadings.Object(sentence, verb);
         var found = sentence.Child(verb, "obj") ?? sentence.Child(verb, "iobj");
         if (found is not null && (!IsRelative(found) || found.Index > verb.Index) && !IsReflexive(found))
             return found;
