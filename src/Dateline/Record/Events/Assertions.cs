@@ -12,6 +12,9 @@ internal sealed class Assertions(IReadOnlyList<Statement> statements, ActorIndex
     public IReadOnlyList<string> Of(Trigger trigger) =>
         Innermost(trigger) is { } statement && !IsPresupposed(trigger) && !IsCarried(statement) ? [statement.Id] : [];
 
+    /// <summary>Who says what the trigger tells; none where the article does.</summary>
+    public IReadOnlyList<string> Speakers(Trigger trigger) => Innermost(trigger)?.Speakers ?? [];
+
     /// <summary>Whether the innermost statement around the trigger denies its content.</summary>
     public bool Denies(Trigger trigger) => Innermost(trigger) is { Act: StatementAct.Deny };
 

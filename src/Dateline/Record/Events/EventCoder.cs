@@ -46,21 +46,23 @@ internal sealed class EventCoder
         Published published
     )
     {
-        var all = LatentStates.Complete(text, actors, places);
+        var (doers, undergoers) = LatentStates.Complete(text, actors, places);
+        var assertions = new Assertions(statements, undergoers);
         var scene = new Scene(
-            all,
-            new Parties(text, all, classes),
+            undergoers,
+            new Parties(text, doers, classes, assertions.Speakers),
+            new Parties(text, undergoers, classes, assertions.Speakers),
             new Settings(places, times),
-            new Assertions(statements, all)
+            assertions
         );
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
         var events = EventMerger.Merge(drafts, times);
-        return new EventReading(events, LatentStates.Keep(actors, all, events));
+        return new EventReading(events, LatentStates.Keep(actors, undergoers, events));
     }
 
     private IEnumerable<Draft> Read(Sentence sentence, string language, Scene scene)
     {
-        var conditions = new ConditionReader(classes, scene.Actors, scene.Parties);
+        var conditions = new ConditionReader(classes, scene.Actors, scene.Undergoers);
         var triggers = matcher.Find(sentence, language, conditions.Hold);
         foreach (var trigger in triggers)
             if (Draft(trigger, triggers, scene) is { } draft)
@@ -72,7 +74,7 @@ internal sealed class EventCoder
         var outlook = outlooks.Read(trigger, all);
         if (outlook is Outlook.Unreal or Outlook.Absorbed)
             return null;
-        var roles = Roles.Read(trigger, scene.Parties);
+        var roles = Roles.Read(trigger, scene.Doers, scene.Undergoers);
         if (
             !PoliticalActors.Any(scene.Actors, [.. roles.Actors, .. roles.Recipients], trigger.Rule.Type)
             && !IsPublic(trigger)
@@ -115,5 +117,11 @@ internal sealed class EventCoder
     }
 
     /// <summary>What the report holds besides its words.</summary>
-    private sealed record Scene(ActorIndex Actors, Parties Parties, Settings Settings, Assertions Assertions);
+    private sealed record Scene(
+        ActorIndex Actors,
+        Parties Doers,
+        Parties Undergoers,
+        Settings Settings,
+        Assertions Assertions
+    );
 }

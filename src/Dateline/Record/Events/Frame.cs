@@ -5,7 +5,7 @@ namespace Dateline.Record.Events;
 /// first that names a party counting. Slots: <c>subj</c> the one who does it (the by-phrase of a passive),
 /// <c>obj</c> the one to whom it is done (the subject of a passive), <c>poss</c> the possessor or the adjective of
 /// a country before a noun, <c>by</c> the one named by "by", "por", "por parte de", <c>comp</c> the subject of the
-/// clause that completes it, <c>speaker</c> who says it, <c>holder</c> the subject of the verb beside an auxiliary; any other word is a preposition (<c>with</c>, <c>against</c>, <c>contra</c>).
+/// clause that completes it, <c>speaker</c> who says it, <c>holder</c> the subject of the verb beside an auxiliary, <c>aim</c> whoever the clause of purpose names ("to demand …"); any other word is a preposition (<c>with</c>, <c>against</c>, <c>contra</c>).
 /// </summary>
 /// <param name="Actors">Slots of the actors.</param>
 /// <param name="Recipients">Slots of the recipients.</param>

@@ -152,6 +152,10 @@ internal static class Grammar
             && (subject.Has("Person", "1") || subject.Has("Person", "2"));
     }
 
+    /// <summary>"To demand", "para exigir": whether a clause says what something is done for.</summary>
+    public static bool IsPurpose(Sentence sentence, Word verb) =>
+        verb.Has("VerbForm", "Inf") && sentence.Child(verb, "mark") is { Lemma: "to" or "para" or "in" };
+
     /// <summary>Whether a word is a past participle ("signed", "firmado").</summary>
     public static bool IsPastParticiple(Word word) => word.Has("VerbForm", "Part") && !word.Has("Tense", "Pres");
 

@@ -19,8 +19,15 @@ internal static class LatentStates
         WorldNameKind.Territory,
     ];
 
-    /// <summary>The index with the latent states added behind the actors of the report.</summary>
-    public static ActorIndex Complete(AnnotatedText text, ActorIndex actors, PlaceIndex places)
+    /// <summary>
+    /// The index with the latent states added behind the actors of the report: as those who may act, and as those to whom
+    /// something may be done, for whom a town stands for its state too ("a curfew in Nicosia").
+    /// </summary>
+    public static (ActorIndex Doers, ActorIndex Undergoers) Complete(
+        AnnotatedText text,
+        ActorIndex actors,
+        PlaceIndex places
+    )
     {
         var names = Countries.Default.Names(text.Language);
         var states = actors
@@ -29,20 +36,22 @@ internal static class LatentStates
             .ToDictionary(a => a.Country!, a => a.Id);
         var known = states.Values.ToHashSet();
         var mentions = new List<ActorMention>();
+        var towns = new List<ActorMention>();
         var created = new Dictionary<string, (string Country, List<ActorMention> Mentions)>();
-        foreach (var (sentence, span, country, form) in Unclaimed(text, actors, names, places))
+        foreach (var (sentence, span, country, form, isTown) in Unclaimed(text, actors, names, places))
         {
             if (!states.TryGetValue(country, out var id))
                 states[country] = id = $"a{actors.Actors.Count + created.Count + 1}";
             var mention = new ActorMention(id, sentence.Index, HeadOf(sentence, span).Index, span, form);
-            mentions.Add(mention);
+            (isTown ? towns : mentions).Add(mention);
             if (known.Contains(id))
                 continue;
             if (!created.TryGetValue(id, out var made))
                 created[id] = made = (country, []);
             made.Mentions.Add(mention);
         }
-        return actors.Plus([.. created.Select(c => State(c.Key, c.Value.Country, c.Value.Mentions))], mentions);
+        var doers = actors.Plus([.. created.Select(c => State(c.Key, c.Value.Country, c.Value.Mentions))], mentions);
+        return (doers, doers.Plus([], towns));
     }
 
     /// <summary>The actors without the latent states that no event came to name.</summary>
@@ -64,12 +73,13 @@ internal static class LatentStates
             Mentions = [.. mentions.Select(m => new Mention(m.Span, m.Form))],
         };
 
-    private static IEnumerable<(Sentence Sentence, TextSpan Span, string Country, MentionForm Form)> Unclaimed(
-        AnnotatedText text,
-        ActorIndex actors,
-        WorldNames names,
-        PlaceIndex places
-    )
+    private static IEnumerable<(
+        Sentence Sentence,
+        TextSpan Span,
+        string Country,
+        MentionForm Form,
+        bool IsTown
+    )> Unclaimed(AnnotatedText text, ActorIndex actors, WorldNames names, PlaceIndex places)
     {
         foreach (var sentence in text.Sentences)
         {
@@ -88,7 +98,8 @@ internal static class LatentStates
                         sentence,
                         match.Span,
                         match.Best.Country,
-                        match.Best.Kind is WorldNameKind.Adjective ? MentionForm.Nominal : MentionForm.Name
+                        match.Best.Kind is WorldNameKind.Adjective ? MentionForm.Nominal : MentionForm.Name,
+                        false
                     );
                 }
             foreach (var (span, place) in places.Inside(sentence.Span))
@@ -96,7 +107,7 @@ internal static class LatentStates
                     place is { Country: { } country, Kind: PlaceKind.City or PlaceKind.Region }
                     && !claimed.Exists(other => other.Overlaps(span))
                 )
-                    yield return (sentence, span, country, MentionForm.Nominal);
+                    yield return (sentence, span, country, MentionForm.Nominal, true);
         }
     }
 

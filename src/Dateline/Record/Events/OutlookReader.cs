@@ -84,7 +84,7 @@ internal sealed class OutlookReader(Governors governors)
             "conj" => word.Upos != Upos.Verb || sentence.Child(word, "nsubj") is null,
             "acl" => word.Deprel != "acl:relcl" || sentence.Child(word, "mark") is { Upos: Upos.Sconj },
             "nsubj" => word.Deprel == "nsubj:pass" || EffectOver(language, governor) == Effect.Carry,
-            "advcl" => IsPurpose(sentence, word),
+            "advcl" => Grammar.IsPurpose(sentence, word),
             _ => false,
         };
 
@@ -126,9 +126,6 @@ internal sealed class OutlookReader(Governors governors)
     private static bool IsUnclaimed(Sentence sentence, Word governor) =>
         (Grammar.IsPassive(sentence, governor) || sentence.Child(governor, "expl") is not null)
         && Grammar.ByPhrase(sentence, governor) is null;
-
-    private static bool IsPurpose(Sentence sentence, Word word) =>
-        word.Has("VerbForm", "Inf") && sentence.Child(word, "mark") is { } mark && mark.Lemma is "to" or "para" or "in";
 
     private static bool Absorbs(Trigger trigger, Word governor, IReadOnlyList<Trigger> all) =>
         all.Any(other =>

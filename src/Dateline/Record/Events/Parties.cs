@@ -15,11 +15,17 @@ internal sealed class Parties
     private readonly PhraseParties phrases;
     private readonly WordOrder order;
     private readonly Subjects subjects;
+    private readonly Func<Trigger, IReadOnlyList<string>> speakers;
 
-    /// <summary>Reads the parties of the triggers of a text.</summary>
-    public Parties(AnnotatedText text, ActorIndex actors, LexicalClasses classes)
+    /// <summary>Reads the parties of the triggers of a text; <paramref name="speakers"/> says on whose word a trigger rests.</summary>
+    public Parties(
+        AnnotatedText text,
+        ActorIndex actors,
+        LexicalClasses classes,
+        Func<Trigger, IReadOnlyList<string>> speakers
+    )
     {
-        (this.actors, this.classes) = (actors, classes);
+        (this.actors, this.classes, this.speakers) = (actors, classes, speakers);
         phrases = new PhraseParties(actors);
         order = new WordOrder(actors, phrases);
         subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases));
@@ -35,7 +41,7 @@ internal sealed class Parties
                 && !IsOwn(trigger.Sentence, filler.Head, other)
                 && filler.Actors.Except(other).ToList() is { Count: > 0 } found
             )
-                return found;
+                return slot == "aim" ? [found[0]] : found;
         return [];
     }
 
@@ -90,6 +96,7 @@ internal sealed class Parties
             "comp" => Complement(trigger),
             "speaker" => Speaker(trigger),
             "holder" => Holder(trigger),
+            "aim" => Aim(trigger),
             _ => Prepositional(trigger, slot),
         };
     }
@@ -148,6 +155,19 @@ internal sealed class Parties
         return null;
     }
 
+    /// <summary>The first party that a clause of purpose names: "to protest against the decision of the minister".</summary>
+    private Filler? Aim(Trigger trigger)
+    {
+        var sentence = trigger.Sentence;
+        foreach (var word in trigger.Words)
+        foreach (var child in sentence.Children(word))
+            if (child.Relation is "advcl" or "xcomp" or "acl" && Grammar.IsPurpose(sentence, child))
+                return new Filler(child, Inside(sentence.SubtreeSpan(child)));
+        return null;
+    }
+
+    private List<string> Inside(TextSpan span) => [.. actors.Inside(span).Select(m => m.Actor).Distinct()];
+
     private Filler? Complement(Trigger trigger)
     {
         var sentence = trigger.Sentence;
@@ -181,7 +201,10 @@ internal sealed class Parties
     }
 
     /// <summary>Who says it: the subject of the verb over the clause of the trigger.</summary>
-    private Filler? Speaker(Trigger trigger)
+    private Filler? Speaker(Trigger trigger) =>
+        SpeakerByTree(trigger) is { Actors.Count: > 0 } found ? found : new Filler(trigger.Head, speakers(trigger));
+
+    private Filler? SpeakerByTree(Trigger trigger)
     {
         var sentence = trigger.Sentence;
         var word = trigger.Head;

@@ -10,14 +10,14 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
     private static readonly EventType[] Mutual = [EventType.Consult, EventType.Agree, EventType.Cooperate];
 
     /// <summary>Reads the roles from the frame of the rule.</summary>
-    public static Roles Read(Trigger trigger, Parties parties)
+    public static Roles Read(Trigger trigger, Parties doers, Parties undergoers)
     {
-        var actors = parties.Side(trigger, trigger.Rule.Frame.Actors, []);
-        var recipients = parties.Side(trigger, trigger.Rule.Frame.Recipients, actors);
+        var actors = doers.Side(trigger, trigger.Rule.Frame.Actors, []);
+        var recipients = undergoers.Side(trigger, trigger.Rule.Frame.Recipients, actors);
         if (recipients.Count == 0 && actors.Count > 0)
-            recipients = parties.Remote(trigger, actors);
+            recipients = undergoers.Remote(trigger, actors);
         if (trigger.Rule.Type == EventType.Sanction)
-            recipients = [.. recipients.Select(parties.StateOf).Distinct()];
+            recipients = [.. recipients.Select(undergoers.StateOf).Distinct().Except(actors)];
         return new Roles(actors, recipients).Parted(trigger.Rule.Type);
     }
 
