@@ -1,4 +1,5 @@
 using Dateline.Reading.Charsets;
+using Dateline.Reading.Feeds;
 using Dateline.Reading.Html;
 using Dateline.Reading.Lines;
 using Dateline.Reading.Pdf;
@@ -16,6 +17,7 @@ public sealed class ArticleReader
     private readonly PlainTextReader _plain = new();
     private readonly PageReader _pages = new();
     private readonly PdfReader _documents = new();
+    private readonly FeedArticles _feeds = new();
 
     /// <summary>Reads all reports of several inputs, in the order given.</summary>
     public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
@@ -84,7 +86,7 @@ public sealed class ArticleReader
 
     private IEnumerable<Outcome<Article>> ReadStream(string source, Stream stream, ReadOptions options)
     {
-        using var content = Content.Open(stream);
+        using var content = Content.Open(stream, source);
         foreach (var outcome in ReadContent(source, stream, content, options))
         {
             yield return outcome;
@@ -103,6 +105,7 @@ public sealed class ArticleReader
             ContentKind.Empty => [Empty(source)],
             ContentKind.Binary => [Unsupported(source, content)],
             ContentKind.Damaged => [Damaged(source)],
+            ContentKind.Feed => _feeds.Read(source, content, options),
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
             ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
             ContentKind.Wacz => Archive(source, options).OfWacz(stream),
@@ -118,12 +121,13 @@ public sealed class ArticleReader
 
     private ArchiveArticles Archive(string source, ReadOptions options) => new(source, options, ReadCaptured);
 
-    // What a stranger's server sent is a page, a text or a document: never article lines, which state a publisher and a
-    // date of their own, nor another archive.
+    // What a stranger's server sent is a page, a text or a document: never what states publishers and dates of its own
+    // (article lines, feeds), nor another archive.
     private IEnumerable<Outcome<Article>> ReadCaptured(string source, Stream stream, ReadOptions options)
     {
         using var content = Content.Open(stream);
-        return content.Kind is ContentKind.ArticleLines or ContentKind.WebArchive or ContentKind.Wacz
+        return
+            content.Kind is ContentKind.ArticleLines or ContentKind.Feed or ContentKind.WebArchive or ContentKind.Wacz
             ? [Unsupported(source, content)]
             : [.. ReadContent(source, stream, content, options)];
     }

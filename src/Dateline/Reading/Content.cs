@@ -18,8 +18,8 @@ internal sealed class Content : IDisposable
     /// <summary>What it is, for a person: "a PDF document".</summary>
     public string Description { get; }
 
-    /// <summary>Looks at the beginning of a stream and tells what it holds.</summary>
-    public static Content Open(Stream stream)
+    /// <summary>Looks at the beginning of a stream and tells what it holds; the name of its file is a hint.</summary>
+    public static Content Open(Stream stream, string name = "")
     {
         var head = ReadHead(stream);
         var body = stream;
@@ -39,7 +39,7 @@ internal sealed class Content : IDisposable
                 return new Content(body, [], ContentKind.Damaged, "damaged gzip data");
             }
         }
-        var (kind, description) = ContentSniffer.Tell(head);
+        var (kind, description) = ContentSniffer.Tell(head, name);
         return new Content(body, head, kind, description);
     }
 

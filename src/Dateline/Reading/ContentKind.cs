@@ -15,6 +15,9 @@ internal enum ContentKind
     /// <summary>One JSON object per line, each with a "text".</summary>
     ArticleLines,
 
+    /// <summary>A feed of any format, or a sitemap.</summary>
+    Feed,
+
     /// <summary>Records of the web: WARC or ARC, whatever it is compressed by.</summary>
     WebArchive,
 

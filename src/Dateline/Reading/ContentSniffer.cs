@@ -21,7 +21,7 @@ internal static partial class ContentSniffer
     ];
 
     /// <summary>The kind of content and its name for a person.</summary>
-    public static (ContentKind Kind, string Description) Tell(ReadOnlySpan<byte> head)
+    public static (ContentKind Kind, string Description) Tell(ReadOnlySpan<byte> head, string name = "")
     {
         if (head.IsEmpty)
         {
@@ -42,15 +42,16 @@ internal static partial class ContentSniffer
                 return (ContentKind.Binary, description);
             }
         }
-        return TellText(head);
+        return TellText(head, name);
     }
 
-    private static (ContentKind Kind, string Description) TellText(ReadOnlySpan<byte> head)
+    private static (ContentKind Kind, string Description) TellText(ReadOnlySpan<byte> head, string name)
     {
         var wide = CharsetMarks.Of(head) is var (encoding, _) ? encoding : Encoding.Latin1;
         var text = wide.GetString(head).TrimStart('\uFEFF', 'ï', '»', '¿', ' ', '\r', '\n', '\t');
         return text.Length == 0 ? (ContentKind.Empty, "nothing")
             : LooksBinary(text) ? (ContentKind.Binary, "binary data")
+            : TextSniffer.Tell(text, name) is { } form ? form
             : ArticleLine().IsMatch(text) ? (ContentKind.ArticleLines, "article lines")
             : Markup().IsMatch(text) ? (ContentKind.Page, "a page")
             : (ContentKind.PlainText, "plain text");
