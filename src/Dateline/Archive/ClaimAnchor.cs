@@ -47,8 +47,9 @@ public static class ClaimAnchor
         };
 
     private static Permalink OfAnchor(string articleId, ClaimKind kind, TextSpan span, string which) =>
-        Permalink.OfContent(
+        Permalink.OfEntry(
             Claim.LetterOf(kind),
+            articleId,
             string.Create(CultureInfo.InvariantCulture, $"{articleId}\n{kind}\n{span.Start}-{span.End}\n{which}")
         );
 }

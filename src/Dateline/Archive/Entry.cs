@@ -1,3 +1,5 @@
+using Dateline.Json;
+
 namespace Dateline.Archive;
 
 /// <summary>What persons have decided about an entry.</summary>
@@ -78,7 +80,7 @@ public sealed class Entry
     public required object Value { get; init; }
 
     /// <summary>The same as JSON; see <see cref="Claim.Data"/>.</summary>
-    public required string Data { get; init; }
+    public string Data => EntryJson.Write(Value);
 
     /// <summary>What persons decided.</summary>
     public required ReviewState Review { get; init; }

@@ -14,7 +14,7 @@ public sealed record EntryQuery
     /// <summary>The most that one page holds.</summary>
     public const int MaxLimit = 1000;
 
-    /// <summary>The kind of entry.</summary>
+    /// <summary>The kind of entry. Places and times are listed by <see cref="Article"/> alone: ask for the events there and then.</summary>
     public required ClaimKind Kind { get; init; }
 
     /// <summary>Between two states: both have a party in the event; both speak, are spoken to or are named in the statement.</summary>

@@ -4,7 +4,7 @@ namespace Dateline.Archive;
 /// <param name="Articles">Articles.</param>
 /// <param name="Appearances">Appearances of articles.</param>
 /// <param name="Readings">Readings of articles.</param>
-/// <param name="Claims">Distinct claims.</param>
+/// <param name="Claims">Claims of all readings: an entry read by two versions counts twice.</param>
 /// <param name="Judgements">Judgements, those that no longer hold among them.</param>
 /// <param name="Bytes">Distinct payloads kept.</param>
 /// <param name="Checks">Looks at feeds.</param>

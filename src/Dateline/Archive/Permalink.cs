@@ -7,7 +7,8 @@ namespace Dateline.Archive;
 
 /// <summary>
 /// The short, lasting address of something kept: a letter for what it is and 64 bits of a SHA-256 over its content,
-/// "e-1f0c3a5b7d9e0f21". Equal content has the equal address wherever and whenever it is added.
+/// "e-1f0c3a5b7d9e0f21". Equal content has the equal address wherever and whenever it is added. The first half of an
+/// entry's address is that of its article, so the address alone finds the article.
 /// Letters: n article, e event, s statement, a actor, p place, t time, c coverage, v evidence, k name under which
 /// entries are joined, j judgement.
 /// </summary>
@@ -43,9 +44,18 @@ public readonly record struct Permalink(char Letter, ulong Hash) : IComparable<P
     /// </summary>
     public static Permalink OfKey(string key) => OfContent(KeyLetter, key);
 
+    /// <summary>The first half, which an entry shares with its article.</summary>
+    public uint Prefix => (uint)(Hash >> 32);
+
     /// <summary>The address of what a text describes wholly.</summary>
-    public static Permalink OfContent(char letter, string content) =>
-        new(letter, BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content))));
+    internal static Permalink OfContent(char letter, string content) => new(letter, HashOf(content));
+
+    /// <summary>The address of an entry of an article.</summary>
+    internal static Permalink OfEntry(char letter, string articleId, string anchor) =>
+        new(letter, (OfArticle(articleId).Hash & 0xFFFFFFFF_00000000) | (HashOf(anchor) >> 32));
+
+    private static ulong HashOf(string content) =>
+        BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     /// <summary>Reads an address; <c>false</c> where the text is none.</summary>
     public static bool TryParse(string? text, out Permalink permalink)

@@ -25,7 +25,8 @@ internal static class EntryJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void WriteFields(Utf8JsonWriter json, object entry)
+    /// <summary>The fields of one entry.</summary>
+    public static void WriteFields(Utf8JsonWriter json, object entry)
     {
         switch (entry)
         {

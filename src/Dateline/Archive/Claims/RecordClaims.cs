@@ -1,5 +1,3 @@
-using Dateline.Json;
-
 namespace Dateline.Archive.Claims;
 
 /// <summary>Turns the record of an article into claims: local identifiers become permalinks.</summary>
@@ -8,13 +6,18 @@ internal sealed class RecordClaims
     private readonly string articleId;
     private readonly Dictionary<string, string> permalinks = new(StringComparer.Ordinal);
     private readonly Dictionary<(ClaimKind, TextSpan), int> counts = [];
+    private readonly HashSet<Permalink> given = [];
 
     private RecordClaims(string articleId) => this.articleId = articleId;
 
     /// <summary>The claims of a record in its order, and its dateline with permalinks.</summary>
-    public static (IReadOnlyList<Claim> Claims, DatelineMark? Dateline) Of(ArticleRecord record)
+    public static (IReadOnlyList<Claim> Claims, DatelineMark? Dateline) Of(ArticleRecord record) =>
+        Of(record.Article.Id, EntrySet.Of(record));
+
+    /// <summary>The claims of entries of an article, and its dateline with permalinks.</summary>
+    public static (IReadOnlyList<Claim> Claims, DatelineMark? Dateline) Of(string articleId, EntrySet record)
     {
-        var claims = new RecordClaims(record.Article.Id);
+        var claims = new RecordClaims(articleId);
         var entries = Entries(record).Select(e => (Entry: e, Id: claims.IdOf(e))).ToArray();
         foreach (var (entry, id) in entries)
         {
@@ -24,25 +27,19 @@ internal sealed class RecordClaims
             }
         }
         return (
-            [
-                .. entries.Select(e => new Claim(
-                    e.Id,
-                    ClaimAnchor.KindOf(e.Entry),
-                    EntryJson.Write(claims.Renamed(e.Entry, e.Id))
-                )),
-            ],
+            [.. entries.Select(e => new Claim(e.Id, claims.Renamed(e.Entry, e.Id)))],
             claims.Renamed(record.Dateline)
         );
     }
 
-    private static IEnumerable<object> Entries(ArticleRecord record) =>
+    private static IEnumerable<object> Entries(EntrySet record) =>
         [
             .. record.Actors,
             .. record.Places,
             .. record.Times,
             .. record.Events,
             .. record.Statements,
-            .. record.Coverage,
+            .. record.Coverage.Where(c => record.Actors.Any(a => a.Id == c.Outlet)),
             .. record.Evidence,
         ];
 
@@ -50,8 +47,13 @@ internal sealed class RecordClaims
     {
         var anchor = (ClaimAnchor.KindOf(entry), ClaimAnchor.SpanOf(entry));
         var number = counts.GetValueOrDefault(anchor);
-        counts[anchor] = number + 1;
-        return ClaimAnchor.Of(articleId, entry, number);
+        Permalink id;
+        do
+        {
+            id = ClaimAnchor.Of(articleId, entry, number++);
+        } while (!given.Add(id));
+        counts[anchor] = number;
+        return id;
     }
 
     private static string? LocalId(object entry) =>

@@ -1,5 +1,3 @@
-using Dateline.Archive.Claims;
-
 namespace Dateline.Archive.Folding;
 
 /// <summary>What a report is folded from.</summary>
@@ -51,7 +49,7 @@ internal sealed class ReportFold
     {
         foreach (var claim in parts.Readings.Count > 0 ? parts.Readings[0].Claims : [])
         {
-            Take(claim.Id, claim.Data, keptByHand: false);
+            Take(claim.Id, claim.Value, keptByHand: false);
         }
     }
 
@@ -82,21 +80,21 @@ internal sealed class ReportFold
         {
             return;
         }
-        var data = parts.Readings.SelectMany(r => r.Claims).FirstOrDefault(c => c.Id == id)?.Data;
-        Take(id, data, keptByHand: data is not null);
+        var read = parts.Readings.SelectMany(r => r.Claims).FirstOrDefault(c => c.Id == id)?.Value;
+        Take(id, read, keptByHand: read is not null);
     }
 
-    private void Take(Permalink id, string? read, bool keptByHand)
+    private void Take(Permalink id, object? read, bool keptByHand)
     {
+        var kind = Claim.KindOf(id)!.Value;
         var review = judgements.Contains(id)
-            ? Review.Of(read, [.. judgements[id]])
+            ? Review.Of(kind, read, [.. judgements[id]])
             : new Review(ReviewState.Unreviewed, read, default);
-        if (review.Data is null || resolved.ContainsKey(id))
+        if (review.Value is null || resolved.ContainsKey(id))
         {
             return;
         }
-        var kind = Claim.KindOf(id)!.Value;
-        var claim = new ResolvedClaim(id, kind, ClaimValue.Read(kind, review.Data), review, keptByHand);
+        var claim = new ResolvedClaim(id, kind, review.Value, review, keptByHand);
         resolved.Add(id, claim);
         order.Add(claim);
     }
@@ -113,7 +111,9 @@ internal sealed class ReportFold
             Dateline = parts.Readings.Count > 0 ? parts.Readings[0].Dateline : null,
             Origin = parts.GroupOf(JoinKind.Origin, id),
             Story = parts.GroupOf(JoinKind.Story, id),
-            IsRetracted = parts.Judgements.Any(j => j is { IsLive: true, Judgement.Kind: JudgementKind.Retract }),
+            IsRetracted = parts.Judgements.Any(j =>
+                j is { IsLive: true, Judgement.Kind: JudgementKind.Retract } && j.Judgement.Subject == id
+            ),
         };
         var parties = new PartyFold(order, parts.GroupOf);
         report.Entries = [.. order.Select(c => Make(c, report, parties))];
@@ -132,7 +132,6 @@ internal sealed class ReportFold
             Id = claim.Id,
             Kind = claim.Kind,
             Value = claim.Value,
-            Data = claim.Review.Data!,
             Review = claim.Review.State,
             Confidence = claim.Review.Confidence,
             Days = dated == DayRange.Unknown ? report.First.Published.Days : dated,

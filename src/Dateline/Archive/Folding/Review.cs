@@ -1,25 +1,30 @@
 using Dateline.Archive.Claims;
+using Dateline.Json;
 
 namespace Dateline.Archive.Folding;
 
 /// <summary>What persons' judgements make of one claim: its state of review, and its data with their corrections.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Data">The data; <c>null</c> where nobody read or added it.</param>
+/// <param name="Value">The entry; <c>null</c> where nobody read or added it.</param>
 /// <param name="Confidence">Confidences that persons rated.</param>
-internal readonly record struct Review(ReviewState State, string? Data, Confidences Confidence)
+internal readonly record struct Review(ReviewState State, object? Value, Confidences Confidence)
 {
     /// <summary>Folds the judgements that hold on one claim.</summary>
-    public static Review Of(string? data, IReadOnlyList<LoggedJudgement> judgements)
+    public static Review Of(ClaimKind kind, object? read, IReadOnlyList<LoggedJudgement> judgements)
     {
         var live = judgements.Where(j => j.IsLive).OrderBy(j => j.Sequence).Select(j => j.Judgement).ToArray();
-        data = live.LastOrDefault(j => j.Kind == JudgementKind.Add)?.Value ?? data;
+        var value = live.LastOrDefault(j => j.Kind == JudgementKind.Add)?.Value is { } added
+            ? ClaimValue.Read(kind, added)
+            : read;
         var confidence = default(Confidences);
-        foreach (var correction in live.Where(j => j.Kind == JudgementKind.Correct))
+        var data = (string?)null;
+        foreach (var correction in live.Where(j => j.Kind == JudgementKind.Correct && value is not null))
         {
             confidence = Rated(confidence, correction);
-            data = data is null ? null : ClaimValue.With(data, correction.Field!, correction.Value!) ?? data;
+            data ??= EntryJson.Write(value!);
+            data = ClaimValue.With(data, correction.Field!, correction.Value!) ?? data;
         }
-        return new Review(StateOf(live), data, confidence);
+        return new Review(StateOf(live), data is null ? value : ClaimValue.Read(kind, data), confidence);
     }
 
     private static Confidences Rated(Confidences confidence, Judgement correction) =>

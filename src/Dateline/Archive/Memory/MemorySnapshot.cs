@@ -48,7 +48,7 @@ internal sealed class MemorySnapshot : ISnapshot
             appearances.Count,
             appearances.Sum(a => a.Select(x => x.Id).Distinct().Count()),
             readings.Sum(r => r.Count()),
-            readings.SelectMany(r => r).SelectMany(r => r.Claims).Select(c => c.Id).Distinct().LongCount(),
+            readings.SelectMany(r => r).Sum(r => (long)r.Claims.Count),
             judgements.Count,
             log.Bytes.Values.Count(b => b.Sequence <= Sequence),
             checks.Count

@@ -194,7 +194,7 @@ public abstract class StoreContract
         var add = News.By("Eva", JudgementKind.Add, ClaimAnchor.Added(report.ArticleId, missed, "Eva")) with
         {
             Other = article,
-            Value = Claim.Write(missed),
+            Value = new Claim(default, missed).Data,
         };
         var logged = Ok(store.Judge([add]))[0];
         var added = Only(store, Events() with { Type = "AGREE" });
@@ -284,6 +284,7 @@ public abstract class StoreContract
         Assert.Equal(2, store.Read().Group(JoinKind.Actor, key).Members.Count);
         Ok(store.Judge([News.Pair(JudgementKind.NotSame, JoinKind.Actor, named[0].Id, key)]));
         Assert.Single(Days(store.Read(), Events() with { Actor = named[1].Id }));
+        Assert.Single(Days(store.Read(), Events() with { Actor = named[0].Id }));
         var before = store.Read().Sequence;
         Ok(store.Judge([Same(named[0].Id) with { Confidence = 0.99, By = "dateline/0.2.0" }]));
         Assert.Equal(before, store.Read().Sequence);

@@ -1,0 +1,169 @@
+using System.Collections.Concurrent;
+using Dateline.Archive.Judging;
+using Microsoft.Data.Sqlite;
+
+namespace Dateline.Archive.Sqlite;
+
+/// <summary>
+/// A store in one SQLite file (write-ahead log). Any number of programs may read it while one writes; writers wait for each
+/// other. Decisions of persons are synced to the disk; what is added in bulk outlives a crash of the program.
+/// </summary>
+public sealed class SqliteStore : IStore
+{
+    private readonly Lock gate = new();
+    private readonly Database writer;
+    private readonly ConcurrentBag<Database> readers = [];
+
+    private SqliteStore(string path, Database writer) => (Path, this.writer) = (path, writer);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// Opens a file, makes it where there is none, and brings an older one to the present form. Errors: NotAnArchive,
+    /// TooNew, Damaged, Busy, Full, Unwritable.
+    /// </summary>
+    public static StoreOutcome<SqliteStore> Open(string path)
+    {
+        try
+        {
+            if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+            var writer = Database.Open(path, SqliteOpenMode.ReadWriteCreate);
+            if (Migration.Bring(writer, path) is { } problem)
+            {
+                writer.Dispose();
+                return problem;
+            }
+            return new SqliteStore(path, writer);
+        }
+        catch (SqliteException e) when (Failures.IsExpected(e))
+        {
+            return Failures.Of(e, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new StoreError(StoreErrorCode.Unwritable, $"{path}: {e.Message}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public StoreOutcome<IReadOnlyList<Added>> Add(IReadOnlyList<Addition> additions)
+    {
+        var prepared = additions.Select(PreparedAddition.Of).ToArray();
+        return Write<IReadOnlyList<Added>>(
+            scope => StoreOutcome.Of<IReadOnlyList<Added>>([.. prepared.Select(scope.Reports.Add)]),
+            isDecision: false
+        );
+    }
+
+    /// <inheritdoc/>
+    public StoreOutcome<IReadOnlyList<LoggedJudgement>> Judge(IReadOnlyList<Judgement> judgements) =>
+        Write(scope => Judge(scope, judgements), judgements.Any(j => !j.IsAutomatic));
+
+    /// <inheritdoc/>
+    public StoreOutcome<IReadOnlyList<FeedCheck>> Check(IReadOnlyList<FeedCheck> checks) =>
+        Write(
+            scope =>
+            {
+                foreach (var check in checks)
+                {
+                    scope.Check(check);
+                }
+                return StoreOutcome.Of(checks);
+            },
+            isDecision: false
+        );
+
+    /// <inheritdoc/>
+    public ISnapshot Read(AsOf asOf = default)
+    {
+        if (!readers.TryTake(out var reader))
+        {
+            reader = Database.Open(Path, SqliteOpenMode.ReadWrite);
+        }
+        reader.Script("BEGIN");
+        var (sequence, isPresent) = LogWriter.Resolve(reader, asOf);
+        return new SqliteSnapshot(reader, sequence, isPresent, Return);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+        writer.Dispose();
+    }
+
+    private void Return(Database reader)
+    {
+        reader.Script("COMMIT");
+        readers.Add(reader);
+    }
+
+    private static StoreOutcome<IReadOnlyList<LoggedJudgement>> Judge(
+        WriteScope scope,
+        IReadOnlyList<Judgement> judgements
+    )
+    {
+        var logged = new List<LoggedJudgement>(judgements.Count);
+        foreach (var judgement in judgements)
+        {
+            var outcome = scope.Judgements.Add(JudgementRules.Normal(judgement));
+            if (!outcome.IsOk)
+            {
+                return outcome.Error;
+            }
+            logged.Add(outcome.Value);
+        }
+        return logged;
+    }
+
+    private StoreOutcome<T> Write<T>(Func<WriteScope, StoreOutcome<T>> write, bool isDecision)
+        where T : class
+    {
+        lock (gate)
+        {
+            try
+            {
+                writer.Script(isDecision ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+                writer.Script("BEGIN IMMEDIATE");
+                var scope = new WriteScope(writer);
+                var outcome = write(scope);
+                if (outcome.IsOk)
+                {
+                    scope.Close();
+                }
+                writer.Script(outcome.IsOk ? "COMMIT" : "ROLLBACK");
+                return outcome;
+            }
+            catch (SqliteException e) when (Failures.IsExpected(e))
+            {
+                RollBack();
+                return Failures.Of(e, Path);
+            }
+            catch
+            {
+                RollBack();
+                throw;
+            }
+        }
+    }
+
+    // Some failures have rolled back already; asking again then fails, and that is no failure.
+    private void RollBack()
+    {
+        try
+        {
+            writer.Script("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // Nothing was open any more.
+        }
+    }
+}
