@@ -15,7 +15,7 @@ internal static class ArticleCommand
             "article",
             "Cut the articles out of pages and texts, and print them as article lines."
         );
-        var (inputs, said) = (new InputArgument(), new SaidOptions());
+        var (inputs, said, fetch) = (new InputArgument(), new SaidOptions(), new FetchSettings());
         var explain = new Option<bool>("--explain")
         {
             Description = "Show what was kept and dropped of each page and why, and where its data came from",
@@ -23,9 +23,11 @@ internal static class ArticleCommand
         inputs.AddTo(command);
         command.Add(explain);
         said.AddTo(command);
+        fetch.AddTo(command);
         command.SetAction(parse =>
         {
-            var (given, options) = (inputs.Read(parse, streams.Input), said.Read(parse).WithNotices(streams));
+            using var door = fetch.Open(parse, streams);
+            var (given, options) = (inputs.Read(parse, streams.Input, door), said.Read(parse).WithNotices(streams));
             return parse.GetValue(explain) ? Explain(given, options, streams) : Print(given, options, streams);
         });
         return command;

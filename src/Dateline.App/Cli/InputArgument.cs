@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Reading;
+using Dateline.Reading.Fetching;
 
 namespace Dateline.App.Cli;
 
@@ -9,16 +10,20 @@ internal sealed class InputArgument
     private readonly Argument<string[]> argument = new("INPUT")
     {
         Description =
-            "Pages, plain text, article lines (.jsonl), web archives (WARC, WACZ): files, folders, or - for standard input",
+            "Pages, plain text, article lines (.jsonl), web archives (WARC, WACZ): files, folders, addresses, or - for standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>Adds the argument to a command.</summary>
     public void AddTo(Command command) => command.Add(argument);
 
-    /// <summary>The inputs in the order given.</summary>
-    public IEnumerable<Input> Read(ParseResult parse, Stream standardInput) =>
+    /// <summary>The inputs in the order given; an address is fetched when its turn comes.</summary>
+    public IEnumerable<Input> Read(ParseResult parse, Stream standardInput, Door door) =>
         parse
             .GetRequiredValue(argument)
-            .Select(name => name == Input.StandardInputName ? Input.StandardInput(standardInput) : Input.Path(name));
+            .Select(name =>
+                name == Input.StandardInputName ? Input.StandardInput(standardInput)
+                : FetchedInput.IsAddress(name) ? door.Fetch(name)
+                : Input.Path(name)
+            );
 }

@@ -17,9 +17,10 @@ internal static class ReadCommand
     {
         var command = new Command("read", "Read news reports and print the record of what they hold.");
         var (inputs, said, format, jobs) = (new InputArgument(), new SaidOptions(), Format(), Jobs());
-        var gazetteer = new GazetteerOption();
+        var (gazetteer, fetch) = (new GazetteerOption(), new FetchSettings());
         inputs.AddTo(command);
         said.AddTo(command);
+        fetch.AddTo(command);
         gazetteer.AddTo(command);
         command.Add(format);
         command.Add(jobs);
@@ -31,6 +32,7 @@ internal static class ReadCommand
                 streams.Error.WriteLine($"{reader.Error.Source}: {reader.Error.Message}");
                 return ExitCode.WrongUsage;
             }
+            using var door = fetch.Open(parse, streams);
             using var output = new BufferedStream(streams.Output, 1 << 16);
             IReportPrinter printer =
                 parse.GetValue(format) == Jsonl
@@ -38,7 +40,7 @@ internal static class ReadCommand
                     : new TextPrinter(output, streams.Error, streams.HasColour);
             var options = said.Read(parse).WithNotices(streams) with { Languages = ["en", "es"] };
             return ReadAll(
-                new ArticleReader().Read(inputs.Read(parse, streams.Input), options),
+                new ArticleReader().Read(inputs.Read(parse, streams.Input, door), options),
                 parse.GetValue(jobs),
                 reader.Value,
                 printer,

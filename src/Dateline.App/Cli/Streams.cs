@@ -1,3 +1,5 @@
+using Dateline.Reading.Fetching;
+
 namespace Dateline.App.Cli;
 
 /// <summary>What a command reads and writes, and what those streams are connected to.</summary>
@@ -11,6 +13,13 @@ internal sealed record Streams(Stream Input, Stream Output, TextWriter Error)
 
     /// <summary>A moving progress line where standard error is a terminal.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes the door through which everything is fetched.</summary>
+    public Func<FetchOptions, FetchLog?, TimeProvider, Fetcher> OpenDoor { get; init; } =
+        (options, log, time) => new Fetcher(options, time, log);
 
     /// <summary>The streams of the process.</summary>
     public static Streams OfProcess() =>

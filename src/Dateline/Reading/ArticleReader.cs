@@ -29,6 +29,14 @@ public sealed class ArticleReader
     /// </summary>
     public IEnumerable<Outcome<Article>> Read(Input input, ReadOptions options)
     {
+        if (input.Error is { } error)
+        {
+            return [error];
+        }
+        if (input is { Stream: { } captured, Capture: { } capture })
+        {
+            return ReadCaptured(input.Name, captured, options with { Capture = capture });
+        }
         if (input.Stream is not null)
         {
             return ReadStream(input.Name, input.Stream, options);
@@ -41,9 +49,13 @@ public sealed class ArticleReader
     /// <summary>Reads pages, with what was kept, what was dropped, and where every datum came from.</summary>
     internal IEnumerable<Outcome<PageReading>> Explain(Input input, ReadOptions options)
     {
+        if (input.Error is { } error)
+        {
+            return [error];
+        }
         if (input.Stream is not null)
         {
-            return [Explain(input.Name, input.Stream, options)];
+            return [Explain(input.Name, input.Stream, options with { Capture = input.Capture })];
         }
         return Directory.Exists(input.Name)
             ? InputFiles.Below(input.Name).Select(file => ExplainFile(file, options))
@@ -129,8 +141,16 @@ public sealed class ArticleReader
         return
             content.Kind is ContentKind.ArticleLines or ContentKind.Feed or ContentKind.WebArchive or ContentKind.Wacz
             ? [Unsupported(source, content)]
-            : [.. ReadContent(source, stream, content, options)];
+            : [.. ReadContent(source, stream, content, options).Select(o => Complete(o, options))];
     }
+
+    private static Outcome<Article> Complete(Outcome<Article> outcome, ReadOptions options) =>
+        outcome.IsOk && options.Capture is { } capture
+            ? capture.Bound(outcome.Value) with
+            {
+                Url = options.Url ?? capture.UrlOf(outcome.Value),
+            }
+            : outcome;
 
     private static Outcome<Article> ToArticle(Outcome<PageReading> page) =>
         page.IsOk ? page.Value.ToArticle() : page.Error;

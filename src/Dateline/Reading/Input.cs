@@ -8,6 +8,12 @@ public sealed record Input(string Name, Stream? Stream = null)
     /// <summary>The name by which a command line means standard input.</summary>
     public const string StandardInputName = "-";
 
+    /// <summary>How the bytes were captured, where they come from a server.</summary>
+    internal Capture? Capture { get; init; }
+
+    /// <summary>Why there are no bytes, where an address could not be fetched.</summary>
+    internal ReadError? Error { get; init; }
+
     /// <summary>A file or a folder.</summary>
     public static Input Path(string path) => new(path);
 

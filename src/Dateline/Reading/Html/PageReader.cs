@@ -41,7 +41,7 @@ internal sealed class PageReader
     private Outcome<PageReading> Read(string source, DecodedText decoded, HtmlElement root, ReadOptions options)
     {
         var map = new PageMap(root);
-        var data = PageDataReader.Read(new PageHead(map), options.Url);
+        var data = PageDataReader.Read(new PageHead(map), options.Url ?? options.Capture?.TargetUri);
         var hints = new PageHints(data.Title.Believed?.Value, data.Descriptions);
         var text = Cut(map, hints);
         if (text.Length < DoubtfulArticle)

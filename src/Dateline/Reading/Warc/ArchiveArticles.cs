@@ -105,11 +105,11 @@ internal sealed class ArchiveArticles(string source, ReadOptions options, BodyRe
         {
             options.Notice?.Invoke(new ReadNotice(place, "The bytes are not those that the record's digest names."));
         }
-        var capture = new Capture(record.TargetUri ?? place, record.Date, body.Type.Charset);
-        var told = options with { Url = options.Url ?? record.TargetUri, Capture = capture };
+        var capture = new Capture(record.TargetUri, record.Date, body.Type.Charset);
+        var told = options with { Capture = capture };
         foreach (var article in read(place, new MemoryStream(body.Bytes, writable: false), told).Where(Counts))
         {
-            yield return article.IsOk ? capture.Complete(article.Value) : article;
+            yield return article;
         }
     }
 
