@@ -135,7 +135,10 @@ internal sealed class FeedMapper(FeedFormat format, FeedLimits limits)
     private static FeedElement Extension(XmlElement element, Surroundings around, int depth) =>
         new(
             element.Name,
-            element.Attributes.ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
+            // Broken markup may state an attribute twice: the first counts.
+            element
+                .Attributes.DistinctBy(a => a.Name, StringComparer.Ordinal)
+                .ToDictionary(a => a.Name, a => a.Value, StringComparer.Ordinal),
             FeedTextReader.Repair(element.OwnText()),
             depth == 0 ? [] : [.. element.Elements.Select(e => Extension(e, around.Enter(e), depth - 1))],
             around.Base
