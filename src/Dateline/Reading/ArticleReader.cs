@@ -2,6 +2,7 @@ using Dateline.Reading.Charsets;
 using Dateline.Reading.Feeds;
 using Dateline.Reading.Html;
 using Dateline.Reading.Lines;
+using Dateline.Reading.Mail;
 using Dateline.Reading.Pdf;
 using Dateline.Reading.Plain;
 using Dateline.Reading.Warc;
@@ -18,6 +19,7 @@ public sealed class ArticleReader
     private readonly PageReader _pages = new();
     private readonly PdfReader _documents = new();
     private readonly FeedArticles _feeds = new();
+    private readonly MailReader _mail = new();
 
     /// <summary>Reads all reports of several inputs, in the order given.</summary>
     public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
@@ -118,6 +120,8 @@ public sealed class ArticleReader
             ContentKind.Binary => [Unsupported(source, content)],
             ContentKind.Damaged => [Damaged(source)],
             ContentKind.Feed => _feeds.Read(source, content, options),
+            ContentKind.Mail => _mail.ReadMessage(source, content, options),
+            ContentKind.Mailbox => _mail.ReadMailbox(source, content, options),
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
             ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
             ContentKind.Wacz => Archive(source, options).OfWacz(stream),
@@ -134,14 +138,13 @@ public sealed class ArticleReader
     private ArchiveArticles Archive(string source, ReadOptions options) => new(source, options, ReadCaptured);
 
     // What a stranger's server sent is a page, a text or a document: never what states publishers and dates of its own
-    // (article lines, feeds), nor another archive.
+    // (article lines, feeds, mail, chats), nor another archive.
     private IEnumerable<Outcome<Article>> ReadCaptured(string source, Stream stream, ReadOptions options)
     {
         using var content = Content.Open(stream);
-        return
-            content.Kind is ContentKind.ArticleLines or ContentKind.Feed or ContentKind.WebArchive or ContentKind.Wacz
-            ? [Unsupported(source, content)]
-            : [.. ReadContent(source, stream, content, options).Select(o => Complete(o, options))];
+        return MayBeCaptured(content.Kind)
+            ? [.. ReadContent(source, stream, content, options).Select(o => Complete(o, options))]
+            : [Unsupported(source, content)];
     }
 
     private static Outcome<Article> Complete(Outcome<Article> outcome, ReadOptions options) =>
@@ -151,6 +154,15 @@ public sealed class ArticleReader
                 Url = options.Url ?? capture.UrlOf(outcome.Value),
             }
             : outcome;
+
+    private static bool MayBeCaptured(ContentKind kind) =>
+        kind
+            is ContentKind.Page
+                or ContentKind.PlainText
+                or ContentKind.Pdf
+                or ContentKind.Empty
+                or ContentKind.Binary
+                or ContentKind.Damaged;
 
     private static Outcome<Article> ToArticle(Outcome<PageReading> page) =>
         page.IsOk ? page.Value.ToArticle() : page.Error;

@@ -18,6 +18,12 @@ internal enum ContentKind
     /// <summary>A feed of any format, or a sitemap.</summary>
     Feed,
 
+    /// <summary>One mail message.</summary>
+    Mail,
+
+    /// <summary>Mail messages one after another (mbox).</summary>
+    Mailbox,
+
     /// <summary>Records of the web: WARC or ARC, whatever it is compressed by.</summary>
     WebArchive,
 

@@ -21,6 +21,9 @@ public sealed record ReadLimits
     /// <summary>The longest that the pages of a PDF may take. Default 60 s.</summary>
     public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The most bytes of one mail message, with its attachments. Default 50,000,000.</summary>
+    public int MailBytes { get; init; } = 50_000_000;
+
     /// <summary>The most UTF-16 code units of one article line. Default 16,000,000.</summary>
     public int LineLength { get; init; } = 16_000_000;
 }
