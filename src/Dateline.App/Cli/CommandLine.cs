@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace Dateline.App.Cli;
 
@@ -26,6 +27,7 @@ internal static class CommandLine
             new VersionOption(),
             ReadCommand.Create(streams),
             ArticleCommand.Create(streams),
+            FeedCommand.Create(streams),
             ParseCommand.Create(streams),
             CompletionCommand.Create(streams),
             CompletionCommand.CreateComplete(streams, () => Root(streams)),
@@ -35,8 +37,11 @@ internal static class CommandLine
     {
         foreach (var mistake in parse.Errors)
             error.WriteLine($"dateline: {mistake.Message}");
-        var command = parse.CommandResult.Command;
-        error.WriteLine($"Try: dateline {(command.Name == Name ? "" : command.Name + " ")}--help");
+        error.WriteLine($"Try: {PathOf(parse.CommandResult)} --help");
         return ExitCode.WrongUsage;
     }
+
+    // "dateline feed add"
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult outer ? $"{PathOf(outer)} {result.Command.Name}" : result.Command.Name;
 }

@@ -17,6 +17,9 @@ internal sealed record Streams(Stream Input, Stream Output, TextWriter Error)
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The environment: the value of a variable, or <c>null</c>.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Makes the door through which everything is fetched.</summary>
     public Func<FetchOptions, FetchLog?, TimeProvider, Fetcher> OpenDoor { get; init; } =
         (options, log, time) => new Fetcher(options, time, log);

@@ -12,13 +12,20 @@ internal static class Shell
         Run(args, input, streams => streams);
 
     /// <summary>Runs a command line whose every address is of a server in the test.</summary>
-    public static (int Code, string Output, string Error) Run(string[] args, LocalServer server) =>
+    public static (int Code, string Output, string Error) Run(
+        string[] args,
+        LocalServer server,
+        string? home = null,
+        TimeProvider? time = null
+    ) =>
         Run(
             args,
             "",
             streams =>
                 streams with
                 {
+                    Variable = name => name == "DATELINE_HOME" ? home : null,
+                    Time = time ?? TimeProvider.System,
                     OpenDoor = (options, log, time) =>
                         server.Door(options with { Delay = TimeSpan.Zero, Retries = 0 }, log, time: time),
                 }
