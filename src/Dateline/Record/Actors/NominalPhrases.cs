@@ -6,17 +6,27 @@ namespace Dateline.Record.Actors;
 /// <summary>Finds descriptions of parties by the noun that heads them: "military officers", "the Cuban regime", "sus seguidores".</summary>
 internal sealed class NominalPhrases(ActorLexicon lexicon)
 {
-    /// <summary>Adds a phrase for each description; names and offices must have been found before.</summary>
+    /// <summary>
+    /// Adds a phrase for each description, the last first, so that a phrase finds whom its complement names ("members of
+    /// the security forces"); names and offices must have been found before.
+    /// </summary>
     public void Read(SentenceView view)
     {
+        var found = new Stack<(int Start, int Length, Noun Noun)>();
         for (var i = 0; i < view.Count; i++)
             if (
                 view.OwnerOf(i) is null
                 && (view.WorldAt(i) is null || view.WorldAt(i)!.Kind == WorldNameKind.Adjective)
-                && NounAt(view, i) is { } found
-                && IsHead(view, i, found.Length, found.Noun)
+                && NounAt(view, i) is { } noun
+                && IsHead(view, i, noun.Length, noun.Noun)
             )
-                Add(view, i, found.Length, found.Noun);
+            {
+                found.Push((i, noun.Length, noun.Noun));
+                i += noun.Length - 1;
+            }
+        foreach (var (start, length, noun) in found)
+            if (view.OwnerOf(start) is null)
+                Add(view, start, length, noun);
     }
 
     private (Noun Noun, int Length)? NounAt(SentenceView view, int index)
