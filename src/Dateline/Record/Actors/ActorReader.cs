@@ -21,7 +21,7 @@ internal sealed class ActorReader
         new NameCoreference(table).Resolve();
         GiveOffices(table, offices);
         CountryInference.Recognize(table, stages.Lexicon);
-        ResolveRest(table, stages.Lexicon, home.Country, offices);
+        new RestOfPhrases(table, stages.Lexicon, home.Country, offices).Resolve();
         new CountryInference(table, home).Fill();
         return ActorBuilder.Build(table);
     }
@@ -33,39 +33,8 @@ internal sealed class ActorReader
             if (table.Of(holder) is { } person)
             {
                 table.Bind(office.Phrase, person);
-                Give(person, office);
+                office.GiveTo(person);
             }
-    }
-
-    private static void Give(Entity person, OfficePhrase office)
-    {
-        if (office.Noun.Use == NounUse.Office && !office.IsBareChief)
-            person.Take(office);
-    }
-
-    private static void ResolveRest(
-        EntityTable table,
-        ActorLexicon lexicon,
-        string? home,
-        IReadOnlyList<OfficePhrase> offices
-    )
-    {
-        var byPhrase = new Dictionary<Phrase, OfficePhrase>(ReferenceEqualityComparer.Instance);
-        foreach (var office in offices)
-            byPhrase.Add(office.Phrase, office);
-        var (nominals, pronouns) = (new NominalCoreference(table, lexicon, home), new PronounCoreference(table));
-        for (var i = 0; i < table.Order.Count; i++)
-        {
-            var phrase = table.Order[i];
-            if (table.Of(phrase) is not null)
-                continue;
-            if (phrase.Form == MentionForm.Pronoun)
-                pronouns.Resolve(i);
-            else
-                nominals.Resolve(i);
-            if (byPhrase.TryGetValue(phrase, out var office) && table.Of(phrase) is { Kind: ActorKind.Person } person)
-                Give(person, office);
-        }
     }
 
     /// <summary>The readers of phrases of one language, in the order in which they take words.</summary>

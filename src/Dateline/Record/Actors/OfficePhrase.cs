@@ -26,4 +26,11 @@ internal sealed record OfficePhrase
 
     /// <summary>The phrases that name the holders, where they stand beside the title.</summary>
     public IReadOnlyList<Phrase> Holders { get; init; } = [];
+
+    /// <summary>Gives the office to a person, unless the words name no office.</summary>
+    public void GiveTo(Entity person)
+    {
+        if (Noun.Use == NounUse.Office && !IsBareChief)
+            person.Take(this);
+    }
 }
