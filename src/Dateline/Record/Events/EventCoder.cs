@@ -50,8 +50,8 @@ internal sealed class EventCoder
         var assertions = new Assertions(statements, undergoers);
         var scene = new Scene(
             undergoers,
-            new Parties(text, doers, classes, assertions.Speakers),
-            new Parties(text, undergoers, classes, assertions.Speakers),
+            new Parties(text, doers, classes, Rules, assertions.Speakers),
+            new Parties(text, undergoers, classes, Rules, assertions.Speakers),
             new Settings(places, times),
             assertions
         );

@@ -49,7 +49,7 @@ internal static class Grammar
         foreach (var child in sentence.Children(word))
             if (
                 child.Deprel == "obl:agent"
-                || child.Relation is "obl" or "nmod" && CaseOf(sentence, child) is "by" or "por"
+                || child.Relation is "obl" or "nmod" or "obj" && CaseOf(sentence, child) is "by" or "por"
             )
                 return child;
         return null;

@@ -22,11 +22,12 @@ internal sealed class Parties
         AnnotatedText text,
         ActorIndex actors,
         LexicalClasses classes,
+        RuleTable rules,
         Func<Trigger, IReadOnlyList<string>> speakers
     )
     {
         (this.actors, this.classes, this.speakers) = (actors, classes, speakers);
-        phrases = new PhraseParties(actors);
+        phrases = new PhraseParties(actors, word => rules.IsDeed(text.Language.Primary, word));
         order = new WordOrder(actors, phrases);
         subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases));
     }

@@ -3,7 +3,9 @@ using Dateline.Language;
 namespace Dateline.Record.Events;
 
 /// <summary>Reads the parties that a noun phrase names itself, or that stand inside it.</summary>
-internal sealed class PhraseParties(ActorIndex actors)
+/// <param name="actors">The parties.</param>
+/// <param name="isDeed">Whether a word names a deed of violence: who suffers it is not who stands for it.</param>
+internal sealed class PhraseParties(ActorIndex actors, Func<Word, bool> isDeed)
 {
     private const int Deepest = 3;
     private static readonly string[] Holders =
@@ -37,7 +39,7 @@ internal sealed class PhraseParties(ActorIndex actors)
     {
         foreach (var child in sentence.Children(head))
             if (
-                child.Relation == "acl"
+                (child.Relation == "acl" || child.Relation == "amod" && child.Index > head.Index)
                 && Grammar.ByPhrase(sentence, child) is { } doer
                 && actors.Parties(sentence, doer) is { Count: > 0 } named
             )
@@ -52,6 +54,7 @@ internal sealed class PhraseParties(ActorIndex actors)
             if (
                 (child.Deprel == relation || child.Relation == relation)
                 && IsHolder(sentence, child)
+                && !(child.Relation == "nmod" && child.Deprel != "nmod:poss" && isDeed(head))
                 && Of(sentence, child, depth + 1) is { Count: > 0 } found
             )
                 return found;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Language;
 using Dateline.Tables;
 
 namespace Dateline.Record.Events;
@@ -7,6 +8,7 @@ namespace Dateline.Record.Events;
 internal sealed class RuleTable
 {
     private const string Folder = "Record/Events/Plover/";
+    private readonly FrozenSet<(string Language, string Lemma)> deeds;
     private readonly FrozenDictionary<(string Language, string Lemma), CodingRule[]> byFirst;
 
     /// <summary>Reads the sixteen tables of <c>Plover/</c>, named after their type.</summary>
@@ -17,6 +19,11 @@ internal sealed class RuleTable
             .SelectMany(rule => rule.Pattern.Steps[0].Lemmas.Select(lemma => (Key: (rule.Language, lemma), rule)))
             .GroupBy(pair => pair.Key, pair => pair.rule)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(r => r.Weight).ToArray());
+        deeds = Rules
+            .Where(r => r is { Kind: TriggerKind.Noun, Type: EventType.Assault or EventType.Coerce })
+            .Where(r => r.Pattern.Steps.Count == 1)
+            .SelectMany(r => r.Pattern.Steps[0].Lemmas.Select(lemma => (r.Language, lemma)))
+            .ToFrozenSet();
     }
 
     /// <summary>Every rule, in the order of the tables.</summary>
@@ -25,6 +32,10 @@ internal sealed class RuleTable
     /// <summary>The rules whose trigger begins with this lemma, the heaviest first.</summary>
     public ReadOnlySpan<CodingRule> StartingWith(string language, string lemma) =>
         byFirst.TryGetValue((language, lemma), out var rules) ? rules : [];
+
+    /// <summary>Whether a noun names a deed of violence: "attack", "detención".</summary>
+    public bool IsDeed(string language, Word word) =>
+        word.Upos == Upos.Noun && deeds.Contains((language, word.Lemma.ToLowerInvariant()));
 
     private static IEnumerable<CodingRule> Read(Table table, LexicalClasses classes)
     {

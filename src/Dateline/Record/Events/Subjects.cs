@@ -24,12 +24,23 @@ internal sealed class Subjects(PhraseParties phrases, WordOrder order, ElidedSub
         var subject = Grammar.Subject(sentence, verb);
         if (Named(sentence, subject) is { } named)
             return named;
+        if (subject is not null && Author(sentence, verb, subject) is { } author)
+            return author;
         if (subject is { Upos: Upos.Noun or Upos.Propn })
             return order.Beside(trigger) ?? new Filler(subject, []);
         return subject is null && elided.IsElided(sentence, verb)
             ? new Filler(verb, elided.Of(sentence, verb))
             : order.Before(trigger);
     }
+
+    /// <summary>"Issued a statement condemning the coup": who issued the statement condemns.</summary>
+    private Filler? Author(Sentence sentence, Word verb, Word noun) =>
+        verb.Relation == "acl"
+        && noun.Index == verb.Head
+        && noun.Relation is "obj" or "obl"
+        && sentence.HeadOf(noun) is { Upos: Upos.Verb } over
+            ? Named(sentence, Grammar.Agent(sentence, over))
+            : null;
 
     private Filler? Named(Sentence sentence, Word? head) =>
         phrases.Filler(sentence, head) is { Actors.Count: > 0 } filler ? filler : null;
