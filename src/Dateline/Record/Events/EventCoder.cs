@@ -82,7 +82,7 @@ internal sealed class EventCoder
             return null;
         if (roles.Actors.Count == 0 && Grammar.IsDoneByReaderOrWriter(trigger.Sentence, trigger.Head))
             return null;
-        return new Draft(trigger, Event(trigger, outlook, roles, scene));
+        return new Draft(trigger, Event(trigger, outlook, roles, scene), roles.IsPlaced);
     }
 
     /// <summary>Demonstrations and riots are political whoever takes part in them.</summary>

@@ -10,8 +10,7 @@ internal static class EventMerger
         foreach (var draft in drafts)
             if (
                 groups.FindLast(g =>
-                    g.Exists(other => Same(other, draft, times))
-                    && g.TrueForAll(other => Agree(other.Event, draft.Event, times))
+                    g.Exists(other => Same(other, draft, times)) && g.TrueForAll(other => Agree(other, draft, times))
                 ) is
                 { } group
             )
@@ -22,7 +21,12 @@ internal static class EventMerger
     }
 
     private static bool Same(Draft a, Draft b, TimeIndex times) =>
-        Agree(a.Event, b.Event, times) && SharesParties(a.Event, b.Event) && MayBeToldTwice(a, b);
+        Agree(a, b, times)
+        && (b.IsResultOf(a) || IsToldAgain(a, b) || SharesParties(a.Event, b.Event) && MayBeToldTwice(a, b));
+
+    /// <summary>"The attack": a definite noun without parties of its own means the one that was told last.</summary>
+    private static bool IsToldAgain(Draft a, Draft b) =>
+        b.IsDefinite && b.Sufferers.Count == 0 && b.Event.Actors.All(a.Event.Actors.Contains);
 
     /// <summary>
     /// A happening is told again by the same word or by a noun; what two statements hold with other words are two promises,
@@ -41,18 +45,23 @@ internal static class EventMerger
             || a.Trigger.Sentence.Index == b.Trigger.Sentence.Index
         );
 
+    private static bool Agree(Draft one, Draft other, TimeIndex times) =>
+        Agree(one.Event, other.Event, times) && (other.IsResultOf(one) || Symmetric(one, other));
+
     private static bool Agree(Event a, Event b, TimeIndex times) =>
         a.Type == b.Type
-        && Symmetric(a, b)
         && (a.Place is null || b.Place is null || a.Place == b.Place)
         && SameTime(a.Time, b.Time, times)
         && a.Status == b.Status;
 
     /// <summary>Whether neither names a party that the other excludes.</summary>
-    private static bool Symmetric(Event a, Event b) =>
-        Fits(a.Actors, b.Actors) && Fits(a.Recipients, b.Recipients)
-        || a.Type is EventType.Consult or EventType.Agree or EventType.Cooperate
-            && Fits([.. a.Actors, .. a.Recipients], [.. b.Actors, .. b.Recipients]);
+    private static bool Symmetric(Draft one, Draft other)
+    {
+        var (a, b) = (one.Event, other.Event);
+        return Fits(a.Actors, b.Actors) && Fits(one.Sufferers, other.Sufferers)
+            || a.Type is EventType.Consult or EventType.Agree or EventType.Cooperate
+                && Fits([.. a.Actors, .. a.Recipients], [.. b.Actors, .. b.Recipients]);
+    }
 
     private static bool Fits(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
         a.All(b.Contains) || b.All(a.Contains);
@@ -73,17 +82,25 @@ internal static class EventMerger
     /// <summary>The fullest mention, completed by what the others add.</summary>
     private static Event Join(List<Draft> mentions)
     {
-        var best = mentions.MaxBy(m => m.Fullness)!.Event;
-        foreach (var other in mentions.Select(m => m.Event))
-            best = best with
+        var best = mentions.MaxBy(m => m.Fullness)!;
+        var joined = best.Event;
+        foreach (var other in mentions.Where(m => !ReferenceEquals(m, best)))
+            joined = joined with
             {
-                Actors = best.Actors.Count > 0 ? best.Actors : [.. other.Actors.Except(best.Recipients)],
-                Recipients = best.Recipients.Count > 0 ? best.Recipients : [.. other.Recipients.Except(best.Actors)],
-                Place = best.Place ?? other.Place,
-                Time = best.Time ?? other.Time,
-                Quantity = best.Quantity ?? other.Quantity,
-                AssertedBy = other.AssertedBy.Count == 0 ? [] : best.AssertedBy,
+                Actors = joined.Actors.Count > 0 ? joined.Actors : [.. other.Event.Actors.Except(joined.Recipients)],
+                Recipients = Recipients(joined, best, other),
+                Place = joined.Place ?? other.Event.Place,
+                Time = joined.Time ?? other.Event.Time,
+                Quantity = joined.Quantity ?? other.Event.Quantity,
+                AssertedBy = other.Event.AssertedBy.Count == 0 ? [] : joined.AssertedBy,
             };
-        return best;
+        return joined;
+    }
+
+    private static IReadOnlyList<string> Recipients(Event joined, Draft best, Draft other)
+    {
+        if (other.IsResultOf(best) || best.IsResultOf(other))
+            return [.. best.Sufferers.Union(other.Sufferers).Except(joined.Actors)];
+        return joined.Recipients.Count > 0 ? joined.Recipients : [.. other.Event.Recipients.Except(joined.Actors)];
     }
 }

@@ -84,12 +84,33 @@ internal static class Grammar
             "advcl" => Subject(sentence, governor, depth),
             "ccomp" when !IsFinite(sentence, verb) => Controller(sentence, governor, depth),
             "acl" when verb.Deprel == "acl:relcl" => governor,
+            "acl" or "advcl" when governor.Upos != Upos.Verb && IsLoose(sentence, verb) => VerbOver(sentence, governor)
+                is { } over
+                ? Subject(sentence, over, depth)
+                : governor,
             "acl" when verb.Has("VerbForm", "Ger") || IsPastParticiple(verb) || verb.Has("VerbForm", "Part") =>
                 governor,
             "acl" => HolderOf(sentence, governor, depth),
             "amod" when IsPastParticiple(verb) => governor,
             _ => null,
         };
+
+    /// <summary>
+    /// "Gunmen attacked a hotel popular with tourists, killing four": what a comma parts from the noun before it tells of
+    /// the subject of the clause.
+    /// </summary>
+    public static bool IsLoose(Sentence sentence, Word verb) =>
+        verb.Index > 0
+        && sentence.Words[verb.Index - 1].Form == ","
+        && (verb.Has("VerbForm", "Ger") || verb.Has("VerbForm", "Part") && verb.Has("Tense", "Pres"));
+
+    private static Word? VerbOver(Sentence sentence, Word word)
+    {
+        var over = sentence.HeadOf(word);
+        while (over is not null && over.Upos != Upos.Verb)
+            over = sentence.HeadOf(over);
+        return over;
+    }
 
     /// <summary>Of "urge X to leave" the X; of "want to leave" who wants.</summary>
     private static Word? Controller(Sentence sentence, Word governor, int depth)

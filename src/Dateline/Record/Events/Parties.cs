@@ -33,7 +33,11 @@ internal sealed class Parties
     }
 
     /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>
-    public IReadOnlyList<string> Side(Trigger trigger, IReadOnlyList<string> slots, IReadOnlyList<string> other)
+    public (string Slot, IReadOnlyList<string> Parties) Side(
+        Trigger trigger,
+        IReadOnlyList<string> slots,
+        IReadOnlyList<string> other
+    )
     {
         foreach (var slot in slots)
             if (
@@ -42,8 +46,8 @@ internal sealed class Parties
                 && !IsOwn(trigger.Sentence, filler.Head, other)
                 && filler.Actors.Except(other).ToList() is { Count: > 0 } found
             )
-                return slot == "aim" ? [found[0]] : found;
-        return [];
+                return (slot, slot == "aim" ? [found[0]] : found);
+        return ("", []);
     }
 
     /// <summary>
@@ -74,6 +78,9 @@ internal sealed class Parties
             return id;
         return actors.Actors.FirstOrDefault(a => a.Kind == ActorKind.Country && a.Country == actor.Country)?.Id ?? id;
     }
+
+    /// <summary>Whether all of these are countries.</summary>
+    public bool AreCountries(IReadOnlyList<string> ids) => ids.All(id => actors[id].Kind == ActorKind.Country);
 
     /// <summary>"Its troops" belong to the one who acts.</summary>
     private bool IsOwn(Sentence sentence, Word head, IReadOnlyList<string> other) =>

@@ -5,25 +5,29 @@ namespace Dateline.Record.Events;
 /// <summary>Who acts and who undergoes at a trigger.</summary>
 /// <param name="Actors">Identifiers of those who do it.</param>
 /// <param name="Recipients">Identifiers of those to or with whom it is done.</param>
-internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients)
+/// <param name="IsPlaced">Whether the recipient is only the state of the place where it happened.</param>
+internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, bool IsPlaced)
 {
+    private static readonly string[] Locatives = ["in", "at", "near", "outside", "en"];
+
     private static readonly EventType[] Mutual = [EventType.Consult, EventType.Agree, EventType.Cooperate];
 
     /// <summary>Reads the roles from the frame of the rule.</summary>
     public static Roles Read(Trigger trigger, Parties doers, Parties undergoers)
     {
-        var actors = doers.Side(trigger, trigger.Rule.Frame.Actors, []);
-        var recipients = undergoers.Side(trigger, trigger.Rule.Frame.Recipients, actors);
+        var actors = doers.Side(trigger, trigger.Rule.Frame.Actors, []).Parties;
+        var (slot, recipients) = undergoers.Side(trigger, trigger.Rule.Frame.Recipients, actors);
         if (recipients.Count == 0 && actors.Count > 0)
             recipients = undergoers.Remote(trigger, actors);
         if (trigger.Rule.Type == EventType.Sanction)
             recipients = [.. recipients.Select(undergoers.StateOf).Distinct().Except(actors)];
-        return new Roles(actors, recipients).Parted(trigger.Rule.Type);
+        var isPlaced = Array.IndexOf(Locatives, slot) >= 0 && undergoers.AreCountries(recipients);
+        return new Roles(actors, recipients, isPlaced).Parted(trigger.Rule.Type);
     }
 
     /// <summary>Of those who meet, agree or cooperate with one another, the first stands against the others.</summary>
     private Roles Parted(EventType type) =>
         Recipients.Count == 0 && Actors.Count > 1 && Array.IndexOf(Mutual, type) >= 0
-            ? new Roles([Actors[0]], [.. Actors.Skip(1)])
+            ? new Roles([Actors[0]], [.. Actors.Skip(1)], false)
             : this;
 }
