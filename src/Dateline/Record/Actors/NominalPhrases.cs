@@ -239,7 +239,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
             return false;
         return view[index].Upos switch
         {
-            Upos.Adj or Upos.Num => true,
+            Upos.Adj or Upos.Num => !view.IsAny(index, "least", "most"),
             Upos.Noun or Upos.Propn => lexicon.Language == "en" && !view.Is(index, "'s"),
             Upos.Verb => view[index].Relation == "amod",
             Upos.Cconj => view.Holds(index - 1)

@@ -12,7 +12,11 @@ internal sealed class ConditionReader(LexicalClasses classes, ActorIndex actors,
     private bool Holds(Trigger trigger, Condition condition)
     {
         if (condition.Slot == "clause")
-            return trigger.Sentence.Child(trigger.Head, "ccomp", "xcomp") is not null;
+            return trigger
+                .Sentence.Children(trigger.Head)
+                .Any(c =>
+                    c.Relation is "ccomp" or "xcomp" || c.Relation == "advcl" && Grammar.IsPurpose(trigger.Sentence, c)
+                );
         if (parties.Fill(trigger, condition.Slot) is not { } filler)
             return false;
         return condition.Class switch

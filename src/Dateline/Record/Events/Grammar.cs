@@ -141,10 +141,25 @@ internal static class Grammar
         var found = sentence.Child(verb, "obj") ?? sentence.Child(verb, "iobj");
         if (found is not null && (!IsRelative(found) || found.Index > verb.Index) && !IsReflexive(found))
             return found;
+        if (Estimated(sentence, verb) is { } estimated)
+            return estimated;
         if (verb.Deprel == "acl:relcl" && OwnSubject(sentence, verb) is { } own && !IsRelative(own))
             return sentence.HeadOf(verb);
         return null;
     }
+
+    /// <summary>"Deported at least 165 people": the tree may take the words of an estimate for a preposition.</summary>
+    private static Word? Estimated(Sentence sentence, Word verb) =>
+        sentence
+            .Children(verb)
+            .FirstOrDefault(c =>
+                c.Relation == "obl"
+                && c.Index > verb.Index
+                && verb.Index + 2 < sentence.Words.Count
+                && sentence.Words[verb.Index + 1].Lemma is "at" or "up"
+                && sentence.Words[verb.Index + 2].Form is "least" or "most" or "to"
+                && sentence.Children(c).Any(n => n.Relation == "nummod")
+            );
 
     private static Word? RelativeHead(Sentence sentence, Word verb)
     {

@@ -65,7 +65,10 @@ internal static class LemmaVariants
         foreach (var ending in EnglishEndings)
             if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
             {
-                yield return form[..^ending.Length];
+                var stem = form[..^ending.Length];
+                yield return stem;
+                if (stem[^1] == stem[^2] && ending is "ed" or "ing")
+                    yield return stem[..^1];
                 if (ending == "ing")
                     yield return form[..^3] + "e";
             }

@@ -13,20 +13,24 @@ internal static class Misreadings
         verb.Relation switch
         {
             "amod" when verb.Head > verb.Index => BeforeAdjective(sentence, verb),
-            "acl" when verb.Deprel == "acl" && verb.Head < verb.Index => BeforeClause(sentence, verb),
+            "acl" or "amod" when verb.Deprel is "acl" or "amod" && verb.Head < verb.Index => BeforeClause(
+                sentence,
+                verb
+            ),
             _ => null,
         };
 
     /// <summary>The object of a verb that was misread, or <c>null</c>.</summary>
     public static Word? Object(Sentence sentence, Word verb)
     {
-        if (verb.Relation == "amod")
+        if (verb.Relation == "amod" && verb.Head > verb.Index)
             return sentence.HeadOf(verb);
         if (sentence.Child(verb, "obj") is { } own)
             return own;
-        return sentence.HeadOf(verb) is { } head
-            ? sentence.Children(head).FirstOrDefault(c => c.Index > verb.Index && IsBare(sentence, c))
-            : null;
+        var head = sentence.HeadOf(verb)!;
+        return head.Relation == "nsubj"
+            ? sentence.HeadOf(head)
+            : sentence.Children(head).FirstOrDefault(c => c.Index > verb.Index && IsBare(sentence, c));
     }
 
     /// <summary>A noun right before the participle under the same noun, or the noun that the latter is loosely joined to.</summary>
@@ -49,15 +53,19 @@ internal static class Misreadings
     private static Word? BeforeClause(Sentence sentence, Word verb)
     {
         var head = sentence.HeadOf(verb)!;
+        var root = head.Relation == "nsubj" ? sentence.HeadOf(head)! : head;
         return
-            head.Head < 0
+            root.Head < 0
+            && IsNominal(root)
             && IsNominal(head)
             && Grammar.IsPastParticiple(verb)
-            && !sentence.Children(head).Any(c => c.Relation is "cop" or "nsubj" or "aux")
+            && !sentence.Children(root).Any(c => IsPredicateSign(c) && c.Index != head.Index)
             && IsFollowedByObject(sentence, verb)
             ? head
             : null;
     }
+
+    private static bool IsPredicateSign(Word word) => word.Relation is "cop" or "aux" or "nsubj";
 
     private static bool IsFollowedByObject(Sentence sentence, Word verb) =>
         verb.Index + 1 < sentence.Words.Count

@@ -114,11 +114,12 @@ internal sealed class OutlookReader(Governors governors)
     }
 
     /// <summary>"Tiene previsto visitar", "has plans to visit": the plan stands beside the verb that carries it.</summary>
-    private bool HasPlan(Sentence sentence, Word carrier, string language) =>
+    private bool HasPlan(Sentence sentence, Word own, Word carrier, string language) =>
         sentence
             .Children(carrier)
             .Any(c =>
-                c.Relation is "obj" or "iobj" or "xcomp" or "amod"
+                c.Index != own.Index
+                && c.Relation is "obj" or "iobj" or "xcomp" or "amod"
                 && c.Upos is Upos.Noun or Upos.Adj
                 && governors.Of(language, "over", c.Lemma) == Effect.Plan
             );
@@ -159,7 +160,7 @@ internal sealed class OutlookReader(Governors governors)
             case Effect.Unreal when word.Relation != "obl":
                 signs.Unreal = true;
                 break;
-            case Effect.Carry when HasPlan(sentence, governor, language):
+            case Effect.Carry when HasPlan(sentence, word, governor, language):
                 signs.Future = true;
                 break;
             case Effect.Hearsay when IsUnclaimed(sentence, governor):

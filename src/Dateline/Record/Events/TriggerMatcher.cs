@@ -57,12 +57,19 @@ internal sealed class TriggerMatcher(RuleTable rules)
         kind switch
         {
             TriggerKind.Verb => word.Upos is Upos.Verb or Upos.Aux && !IsHyphenated(sentence, word)
-                || word.Upos == Upos.Adj && word.Has("VerbForm", "Part")
+                || word.Upos == Upos.Adj && (word.Has("VerbForm", "Part") || IsAfterModal(sentence, word))
                 || Headlines.IsVerb(sentence, word),
             TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn
                 || word.Deprel == "compound" && word.Upos != Upos.Adj,
             _ => true,
         };
+
+    /// <summary>"Would free 1,500 prisoners": what follows a modal is a verb, however it is tagged.</summary>
+    private static bool IsAfterModal(Sentence sentence, Word word) =>
+        word.Index > 0
+        && sentence.Words[word.Index - 1] is { Upos: Upos.Aux } modal
+        && modal.Has("VerbForm", "Fin")
+        && modal.Lemma is "will" or "would" or "shall" or "should" or "may" or "might" or "can" or "could" or "must";
 
     /// <summary>"Intelligence-gathering facilities", "Russian-led forces": a verb inside a compound names no event.</summary>
     private static bool IsHyphenated(Sentence sentence, Word word) =>
@@ -136,7 +143,7 @@ internal sealed class TriggerMatcher(RuleTable rules)
                 && WithConjuncts(sentence, child, lemmas, 0) is { } found
             )
                 return found;
-        if (verb.Relation == "acl" && sentence.HeadOf(verb) is { } head && Is(head, lemmas))
+        if (verb.Relation is "acl" or "amod" && sentence.HeadOf(verb) is { } head && Is(head, lemmas))
             return head;
         if (sentence.Child(verb, "obj", "nsubj:pass") is not null)
             return null;
@@ -154,7 +161,7 @@ internal sealed class TriggerMatcher(RuleTable rules)
             foreach (var child in sentence.Children(word))
                 if (
                     (
-                        child.Relation is "conj" or "nummod"
+                        child.Relation is "conj" or "nummod" or "compound"
                         || child.Relation == "nmod" && Grammar.CaseOf(sentence, child) is "of" or "de"
                     ) && WithConjuncts(sentence, child, lemmas, depth + 1) is { } found
                 )
