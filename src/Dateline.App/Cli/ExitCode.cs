@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line was wrong; nothing was done.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>The archive could not be opened, read or written; what was said to be done before is kept.</summary>
+    public const int StoreFailed = 3;
 }

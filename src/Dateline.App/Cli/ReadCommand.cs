@@ -16,7 +16,7 @@ internal static class ReadCommand
     public static Command Create(Streams streams)
     {
         var command = new Command("read", "Read news reports and print the record of what they hold.");
-        var (inputs, said, format, jobs) = (new InputArgument(), new SaidOptions(), Format(), Jobs());
+        var (inputs, said, format, jobs) = (new InputArgument(), new SaidOptions(), Format(), JobsOption.Create());
         var (gazetteer, fetch) = (new GazetteerOption(), new FetchSettings());
         inputs.AddTo(command);
         said.AddTo(command);
@@ -59,22 +59,6 @@ internal static class ReadCommand
         };
         format.AcceptOnlyFromAmong(Text, Jsonl);
         return format;
-    }
-
-    private static Option<int> Jobs()
-    {
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many reports are read at a time",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var n) || n < 1))
-                result.AddError("--jobs takes a number from 1");
-        });
-        return jobs;
     }
 
     private static int ReadAll(

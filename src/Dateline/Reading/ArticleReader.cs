@@ -131,9 +131,25 @@ public sealed class ArticleReader
         };
         foreach (var outcome in outcomes)
         {
-            yield return Accept(outcome, options);
+            var accepted = Accept(outcome, options);
+            if (accepted.IsOk && content.Bytes is { } bytes)
+            {
+                options.Payload?.Invoke(
+                    new ReadPayload(bytes, MediaTypeOf(content.Kind), options.Capture?.TargetUri, options.Capture?.At)
+                );
+            }
+            yield return accepted;
         }
     }
+
+    private static string MediaTypeOf(ContentKind kind) =>
+        kind switch
+        {
+            ContentKind.Page => "text/html",
+            ContentKind.Pdf => "application/pdf",
+            ContentKind.Feed => "application/xml",
+            _ => "text/plain",
+        };
 
     private ArchiveArticles Archive(string source, ReadOptions options) => new(source, options, ReadCaptured);
 

@@ -18,6 +18,9 @@ internal sealed class Content : IDisposable
     /// <summary>What it is, for a person: "a PDF document".</summary>
     public string Description { get; }
 
+    /// <summary>All bytes, once they have been read at once; <c>null</c> where they are read piece by piece.</summary>
+    public byte[]? Bytes { get; private set; }
+
     /// <summary>Looks at the beginning of a stream and tells what it holds; the name of its file is a hint.</summary>
     public static Content Open(Stream stream, string name = "")
     {
@@ -53,7 +56,7 @@ internal sealed class Content : IDisposable
         {
             all.Write(buffer, 0, count);
         }
-        return all.Length > limit ? null : all.ToArray();
+        return Bytes = all.Length > limit ? null : all.ToArray();
     }
 
     /// <summary>The whole as a stream from its beginning.</summary>

@@ -27,6 +27,9 @@ public sealed record ReadOptions
     /// <summary>Told what is worth knowing of an input and no error: what an archive held besides reports.</summary>
     public Action<ReadNotice>? Notice { get; init; }
 
+    /// <summary>Told the bytes of a page, text or document right before each article that was read from them.</summary>
+    public Action<ReadPayload>? Payload { get; init; }
+
     /// <summary>How the bytes were captured, where they come from an archive or a server.</summary>
     internal Capture? Capture { get; init; }
 

@@ -56,7 +56,11 @@ internal sealed class MemoryLog
             Bytes = addition.Bytes is { } kept ? [kept.Sha256] : [],
         };
         var isNewAppearance = known.Add($"appearance {id} {appearance.Id}");
-        if (known.Add($"appearance {id} {appearance.Id} {appearance.Source} {addition.Bytes?.Sha256}"))
+        var isNewSource = known.Add($"appearance {id} {appearance.Id} {appearance.Source}");
+        var isNewPayload =
+            addition.Bytes is { } payload
+            && known.Add($"appearance {id} {appearance.Id} {appearance.Source} {payload.Sha256}");
+        if (isNewSource || isNewPayload)
         {
             Append(addition.When, new LoggedAppearance(id, appearance));
         }

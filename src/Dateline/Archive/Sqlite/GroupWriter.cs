@@ -53,6 +53,20 @@ internal sealed class GroupWriter(Database database)
         }
     }
 
+    /// <summary>Writes all groups of a kind into an index that has none.</summary>
+    public void Put(JoinKind kind, IReadOnlyList<Group> groups, bool contested)
+    {
+        foreach (var members in groups.Select(g => g.Members.Concat(g.Keys).ToArray()))
+        {
+            var handle = Links.Of(members[^1]);
+            foreach (var member in members)
+            {
+                Put(kind, member, handle);
+            }
+            PutComponent(kind, handle, contested);
+        }
+    }
+
     private static IEnumerable<Permalink[]> Grouped(IReadOnlyList<Group> groups, Permalink[] all)
     {
         var grouped = groups.Select(g => g.Members.Concat(g.Keys).ToArray()).ToArray();

@@ -94,7 +94,7 @@ internal sealed class ReportWriter(Database database, LogWriter log, IndexWriter
         var bytes = addition.Addition.Bytes is { } kept ? Convert.FromHexString(kept.Sha256) : null;
         var id = appearance.Id;
         var known = database.All(
-            "SELECT source = $3 AND bytes IS $4 FROM appearance WHERE article = $1 AND id = $2",
+            "SELECT source = $3 AND ($4 IS NULL OR bytes IS $4) FROM appearance WHERE article = $1 AND id = $2",
             r => r.GetBoolean(0),
             no,
             id,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dateline.Archive.Judging;
+using Dateline.Archive.Sqlite.Care;
 using Microsoft.Data.Sqlite;
 
 namespace Dateline.Archive.Sqlite;
@@ -89,6 +90,38 @@ public sealed class SqliteStore : IStore
         return new SqliteSnapshot(reader, sequence, isPresent, Return);
     }
 
+    /// <summary>
+    /// Recomputes every hash and everything in the index; what is wrong, as lines for a person. It reads one state, while
+    /// others go on writing.
+    /// </summary>
+    public IReadOnlyList<string> Verify(Action<long>? progress = null) =>
+        Reading(database => new Verification(database, progress).Problems().ToArray());
+
+    /// <summary>How the file is.</summary>
+    public Examination Examine()
+    {
+        using var now = Read();
+        var counts = now.Count();
+        return Reading(database => Examination.Of(database, Path, counts));
+    }
+
+    /// <summary>Copies the present state to another file while others go on writing; what went wrong, or <c>null</c>.</summary>
+    public StoreError? BackUp(string target) =>
+        string.Equals(System.IO.Path.GetFullPath(target), System.IO.Path.GetFullPath(Path), StringComparison.Ordinal)
+            ? new StoreError(StoreErrorCode.Unwritable, $"{target}: a backup is another file than the archive")
+            : Reading(database => Backup.Run(database, target));
+
+    /// <summary>Makes the index again from the log.</summary>
+    public StoreError? MendIndex() =>
+        Write<object>(
+            _ =>
+            {
+                IndexRebuild.Run(writer);
+                return new object();
+            },
+            isDecision: true
+        ).Error;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -103,6 +136,13 @@ public sealed class SqliteStore : IStore
     {
         reader.Script("COMMIT");
         readers.Add(reader);
+    }
+
+    private T Reading<T>(Func<Database, T> read)
+    {
+        using var database = Database.Open(Path, SqliteOpenMode.ReadWrite);
+        database.Script("BEGIN");
+        return read(database);
     }
 
     private static StoreOutcome<IReadOnlyList<LoggedJudgement>> Judge(

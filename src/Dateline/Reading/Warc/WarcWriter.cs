@@ -66,6 +66,14 @@ public sealed class WarcWriter
             address is null ? [] : [new("WARC-IP-Address", address)]
         );
 
+    /// <summary>Writes bytes that came without the headers of a protocol; returns the record's identity.</summary>
+    /// <param name="targetUri">The address that they stand for.</param>
+    /// <param name="date">When they were taken.</param>
+    /// <param name="mediaType">What they are.</param>
+    /// <param name="block">The bytes.</param>
+    public string WriteResource(string targetUri, DateTimeOffset date, string mediaType, ReadOnlySpan<byte> block) =>
+        Write(WarcType.Resource, targetUri, date, mediaType, block.ToArray(), 0, []);
+
     private static KeyValuePair<string, string>[] Concurrent(string? id) =>
         id is null ? [] : [new("WARC-Concurrent-To", $"<{id}>")];
 
