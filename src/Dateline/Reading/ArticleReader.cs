@@ -1,8 +1,10 @@
 using Dateline.Reading.Charsets;
+using Dateline.Reading.Chats;
 using Dateline.Reading.Feeds;
 using Dateline.Reading.Html;
 using Dateline.Reading.Lines;
 using Dateline.Reading.Mail;
+using Dateline.Reading.Markdown;
 using Dateline.Reading.Pdf;
 using Dateline.Reading.Plain;
 using Dateline.Reading.Warc;
@@ -20,6 +22,8 @@ public sealed class ArticleReader
     private readonly PdfReader _documents = new();
     private readonly FeedArticles _feeds = new();
     private readonly MailReader _mail = new();
+    private readonly MarkdownReader _markdown = new();
+    private readonly ChatReader _chats = new();
 
     /// <summary>Reads all reports of several inputs, in the order given.</summary>
     public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
@@ -122,6 +126,12 @@ public sealed class ArticleReader
             ContentKind.Feed => _feeds.Read(source, content, options),
             ContentKind.Mail => _mail.ReadMessage(source, content, options),
             ContentKind.Mailbox => _mail.ReadMailbox(source, content, options),
+            ContentKind.Markdown => [_markdown.Read(source, content, options)],
+            ContentKind.WhatsApp or ContentKind.TelegramJson or ContentKind.TelegramPage => _chats.Read(
+                source,
+                content,
+                options
+            ),
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
             ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
             ContentKind.Wacz => Archive(source, options).OfWacz(stream),
@@ -175,6 +185,7 @@ public sealed class ArticleReader
         kind
             is ContentKind.Page
                 or ContentKind.PlainText
+                or ContentKind.Markdown
                 or ContentKind.Pdf
                 or ContentKind.Empty
                 or ContentKind.Binary

@@ -23,6 +23,16 @@ internal enum ContentKind
 
     /// <summary>Mail messages one after another (mbox).</summary>
     Mailbox,
+    Markdown,
+
+    /// <summary>WhatsApp's export of a chat as text.</summary>
+    WhatsApp,
+
+    /// <summary>Telegram's export of chats as JSON.</summary>
+    TelegramJson,
+
+    /// <summary>Telegram's export of a chat as a page.</summary>
+    TelegramPage,
 
     /// <summary>Records of the web: WARC or ARC, whatever it is compressed by.</summary>
     WebArchive,

@@ -24,6 +24,12 @@ public sealed record ReadLimits
     /// <summary>The most bytes of one mail message, with its attachments. Default 50,000,000.</summary>
     public int MailBytes { get; init; } = 50_000_000;
 
+    /// <summary>The most bytes of an export of a chat. Default 50,000,000.</summary>
+    public int ChatBytes { get; init; } = 50_000_000;
+
+    /// <summary>The most bytes of a Markdown text. Default 2,000,000.</summary>
+    public int MarkdownBytes { get; init; } = 2_000_000;
+
     /// <summary>The most UTF-16 code units of one article line. Default 16,000,000.</summary>
     public int LineLength { get; init; } = 16_000_000;
 }
