@@ -41,7 +41,7 @@ public sealed class ArticleReader
         }
         if (input is { Stream: { } captured, Capture: { } capture })
         {
-            return ReadCaptured(input.Name, captured, options with { Capture = capture });
+            return ReadFetched(input.Name, captured, options with { Capture = capture });
         }
         if (input.Stream is not null)
         {
@@ -171,6 +171,15 @@ public sealed class ArticleReader
         return MayBeCaptured(content.Kind)
             ? [.. ReadContent(source, stream, content, options).Select(o => Complete(o, options))]
             : [Unsupported(source, content)];
+    }
+
+    // A feed that somebody asks for by its address is read like one in a file.
+    private IEnumerable<Outcome<Article>> ReadFetched(string source, Stream stream, ReadOptions options)
+    {
+        using var content = Content.Open(stream);
+        return content.Kind == ContentKind.Feed
+            ? [.. ReadContent(source, stream, content, options)]
+            : ReadCaptured(source, content.AsStream(), options);
     }
 
     private static Outcome<Article> Complete(Outcome<Article> outcome, ReadOptions options) =>

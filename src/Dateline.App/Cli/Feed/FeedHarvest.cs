@@ -41,6 +41,7 @@ internal sealed class FeedHarvester(Fetcher fetcher, ReadOptions options, int mo
 
     private readonly FeedVisitor _visitor = new(fetcher, time);
     private readonly ArticleReader _reader = new();
+    private readonly FeedArticles _entries = new();
 
     public async Task<FeedHarvest> HarvestAsync(FeedState feed, CancellationToken cancellation)
     {
@@ -52,13 +53,13 @@ internal sealed class FeedHarvester(Fetcher fetcher, ReadOptions options, int mo
         var work = new PageWork();
         foreach (var waiting in visit.Error is null ? feed.Waiting : [])
         {
-            await ReadPage(new FeedEntry { Link = waiting.Address }, waiting.Tries, work, cancellation)
+            await ReadPage(new FeedEntry { Link = waiting.Address }, null, waiting.Tries, work, cancellation)
                 .ConfigureAwait(false);
         }
         var fresh = Fresh(feed, visit);
         foreach (var entry in fresh.Take(most))
         {
-            await ReadPage(entry, 0, work, cancellation).ConfigureAwait(false);
+            await ReadPage(entry, visit.Feed, 0, work, cancellation).ConfigureAwait(false);
             work.Read.Add(FeedState.KeyOf(entry)!);
         }
         return new FeedHarvest(visit, work.Outcomes, work.Read, visit.Error is null ? work.Waiting : feed.Waiting)
@@ -102,7 +103,13 @@ internal sealed class FeedHarvester(Fetcher fetcher, ReadOptions options, int mo
         ];
     }
 
-    private async Task ReadPage(FeedEntry entry, int tries, PageWork work, CancellationToken cancellation)
+    private async Task ReadPage(
+        FeedEntry entry,
+        Reading.Feeds.Feed? feed,
+        int tries,
+        PageWork work,
+        CancellationToken cancellation
+    )
     {
         var address = entry.Link!;
         var outcome = await fetcher.GetAsync(address, FetchRequest.Page, cancellation).ConfigureAwait(false);
@@ -113,12 +120,29 @@ internal sealed class FeedHarvester(Fetcher fetcher, ReadOptions options, int mo
             );
             return;
         }
-        work.Outcomes.Add(outcome.Error!.ToReadError());
-        if (outcome.Error.Failure.Weight() < 1 && tries + 1 < MostTries)
+        var error = outcome.Error!;
+        if (error.Failure.Weight() < 1 && tries + 1 < MostTries)
         {
             work.Waiting.Add(new WaitingPage(address, tries + 1));
         }
+        else if (feed is not null && InFeed(feed, entry) is { } article)
+        {
+            work.Outcomes.Add(article);
+            return;
+        }
+        work.Outcomes.Add(error.ToReadError());
     }
+
+    // Where a page is refused, many feeds hold the report itself. A headline or teaser is none.
+    private Article? InFeed(Reading.Feeds.Feed feed, FeedEntry entry) =>
+        entry.Contents.Count > 0
+        && _entries.Read(feed.Link ?? "feed", feed with { Entries = [entry] }, options).FirstOrDefault()
+            is { IsOk: true } read
+            ? read.Value with
+            {
+                Source = entry.Link!,
+            }
+            : null;
 
     // A page without a date has that of its entry; one without a headline too.
     private static Outcome<Article> Complete(Outcome<Article> outcome, FeedEntry entry)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Dateline.Reading.Feeds;
 using Dateline.Reading.Fetching;
 
@@ -61,6 +62,7 @@ internal sealed record FeedState
     public IReadOnlyList<WaitingPage> Waiting { get; init; } = [];
 
     /// <summary>What to send with the next request.</summary>
+    [JsonIgnore]
     public Validators Validators => new(ETag, LastModified);
 
     /// <summary>The state after a look at the feed.</summary>

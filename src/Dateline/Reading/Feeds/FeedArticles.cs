@@ -13,20 +13,20 @@ namespace Dateline.Reading.Feeds;
 /// is an error that names the page to read. Relative links resolve against xml:base, then the address of the feed, then
 /// the page that the feed names as its own.
 /// </summary>
-internal sealed class FeedArticles
+public sealed class FeedArticles
 {
     private const int ShortestArticle = 80;
 
     private readonly FragmentReader _fragments = new();
     private readonly TailTrimmer _tails = new();
 
-    public IEnumerable<Outcome<Article>> Read(string source, Content content, ReadOptions options)
+    internal IEnumerable<Outcome<Article>> Read(string source, Content content, ReadOptions options)
     {
         if (content.ReadAll(FeedLimits.Default.Bytes) is not { } bytes)
         {
             return [TooLarge(source)];
         }
-        var feed = FeedReader.Read(bytes, new FeedOrigin { Address = options.Url });
+        var feed = FeedReader.Read(bytes, new FeedOrigin { Address = options.Url ?? options.Capture?.TargetUri });
         return feed.IsOk
             ? Read(source, feed.Value, options with { Url = null })
             : [feed.Error with { Source = source }];

@@ -67,7 +67,7 @@ internal sealed class FetchLine(FetchOptions options, Dialer dialer, TimeProvide
         var at = time.GetUtcNow();
         var headers = Exchange.Headers(response);
         var head = new HttpMessage((int)response.StatusCode, headers, default);
-        var limit = head.Type.Name is "application/pdf" or "application/x-pdf" ? options.PdfBytes : options.PageBytes;
+        var limit = head.Type.IsPdf ? options.PdfBytes : options.PageBytes;
         var body = await BodyAsync(response, limit, cancellation).ConfigureAwait(false);
         if (body is null)
         {

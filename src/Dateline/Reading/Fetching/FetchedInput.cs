@@ -14,7 +14,9 @@ public static class FetchedInput
     public static async Task<Input> GetAsync(Fetcher fetcher, string address, CancellationToken cancellation = default)
     {
         var outcome = await fetcher.GetAsync(address, FetchRequest.Page, cancellation).ConfigureAwait(false);
-        return outcome.Answer is { } answer ? Of(answer, address) : Failed(outcome.Error!.ToReadError());
+        return outcome.Answer is { } answer
+            ? Of(answer, address)
+            : Failed(outcome.Error!.ToReadError() with { Source = address });
     }
 
     /// <summary>An input that reads as an error.</summary>

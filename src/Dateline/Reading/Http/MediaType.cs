@@ -17,6 +17,9 @@ internal readonly record struct MediaType(string Name, string? Charset)
         return new MediaType(parts[0].Split(',')[0].Trim().ToLowerInvariant(), charset);
     }
 
+    /// <summary>Whether it is a PDF document.</summary>
+    public bool IsPdf => Name is "application/pdf" or "application/x-pdf";
+
     /// <summary>Whether it can hold a report: a page, a text, a feed, a document; or says nothing of what it holds.</summary>
     public bool CanHoldReports =>
         Name

@@ -77,7 +77,7 @@ internal sealed class ArchiveArticles(string source, ReadOptions options, BodyRe
 
     private IEnumerable<Outcome<Article>> OfRecords(string archive, Stream stream)
     {
-        foreach (var outcome in WarcReader.Read(archive, stream, options.Limits.PageBytes + Overhead))
+        foreach (var outcome in WarcReader.Read(archive, stream, Largest(options.Limits) + Overhead))
         {
             if (!outcome.IsOk)
             {
@@ -92,9 +92,11 @@ internal sealed class ArchiveArticles(string source, ReadOptions options, BodyRe
         }
     }
 
+    private static int Largest(ReadLimits limits) => Math.Max(limits.PageBytes, limits.PdfBytes);
+
     private IEnumerable<Outcome<Article>> OfRecord(string archive, WarcRecord record)
     {
-        var body = RecordBody.Of(record, options.Limits.PageBytes);
+        var body = RecordBody.Of(record, options.Limits);
         if (body.Bytes is null)
         {
             _tally.Skip(body.Reason);

@@ -58,6 +58,17 @@ public sealed class CapturedAddressTests
     }
 
     [Fact]
+    public void An_error_names_the_address_as_it_was_given()
+    {
+        using var server = new LocalServer();
+        Assert.Contains(
+            "\"source\":\"http://2130706433/a\"",
+            Shell.Run(["article", "http://2130706433/a"], server).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void An_archive_that_cannot_be_written_is_told_and_nothing_is_fetched()
     {
         using var server = new LocalServer().Page("/talks", Archives.Page);

@@ -78,6 +78,21 @@ public sealed class HttpBodyTests
             );
 
     [Theory]
+    [InlineData("000005\r\nhello\r\n0\r\n\r\n", "hello")]
+    [InlineData("5;name=value\r\nhello\r\n0\r\nTrailer: x\r\n\r\n", "hello")]
+    [InlineData("5  \nhello\n0\n\n", "hello")]
+    [InlineData("2\r\nhe\r\n3\r\nllo\r\n", "hello")]
+    [InlineData("0\r\n\r\n", "")]
+    [InlineData("hello", "hello")]
+    [InlineData("-5\r\nhello", "-5\r\nhello")]
+    [InlineData("fffffffff\r\nhello", "fffffffff\r\nhello")]
+    public void Chunks_are_read_however_they_are_written(string body, string plain) =>
+        Assert.Equal(
+            plain,
+            Encoding.ASCII.GetString(Decode("Transfer-Encoding: chunked", Encoding.ASCII.GetBytes(body)).Bytes)
+        );
+
+    [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nA: b\r\n\r\nbody", 200, "body")]
     [InlineData("HTTP/2 404\nA: b\n\nbody", 404, "body")]
     [InlineData("HTTP/1.0 200\r\nA: b", 200, "")]

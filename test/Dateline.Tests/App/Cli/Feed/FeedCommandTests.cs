@@ -107,6 +107,39 @@ public sealed class FeedCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_page_is_refused_the_report_in_the_feed_is_read()
+    {
+        var text =
+            "The minister arrived in the capital on Monday for two days of talks about the border between both countries.";
+        _server
+            .Page("/1", "", status: "403 Forbidden")
+            .Page(
+                "/feed",
+                "<feed xmlns='http://www.w3.org/2005/Atom'><title>Canal</title><entry><id>1</id><title>Talks</title>"
+                    + $"<link href='{_server.Address("/1")}'/><content type='html'>&lt;p>{text}&lt;/p></content></entry></feed>"
+            );
+        Run("add", _server.Address("/feed"));
+        var (code, output, _) = Run("fetch", "--format", "jsonl");
+        Assert.Equal(0, code);
+        Assert.Contains(text, output, StringComparison.Ordinal);
+        Assert.Contains($"\"source\":\"{_server.Address("/1")}\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_feed_is_read_by_its_address_like_one_in_a_file()
+    {
+        var text =
+            "The minister arrived in the capital on Monday for two days of talks about the border between both countries.";
+        _server.Page(
+            "/feed",
+            $"<rss version='2.0'><channel><item><link>/1</link><description>{text}</description></item></channel></rss>"
+        );
+        var (code, output, _) = Shell.Run(["article", _server.Address("/feed")], _server);
+        Assert.Equal(0, code);
+        Assert.Contains($"\"url\":\"{_server.Address("/1")}\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_more_reports_are_taken_than_asked_for_and_the_rest_comes_next_time()
     {
         foreach (var path in (string[])["/1", "/2", "/3"])
