@@ -29,7 +29,7 @@ internal sealed class Parties
         (this.actors, this.classes, this.speakers) = (actors, classes, speakers);
         phrases = new PhraseParties(actors, word => rules.IsDeed(text.Language.Primary, word));
         order = new WordOrder(actors, phrases);
-        subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases));
+        subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases), speakers);
     }
 
     /// <summary>The parties of the first slot of a side that names one who does not stand on the other side.</summary>

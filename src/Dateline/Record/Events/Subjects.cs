@@ -3,7 +3,12 @@ using Dateline.Language;
 namespace Dateline.Record.Events;
 
 /// <summary>Finds who does what a verb tells: by the tree, by the order of the words, by what was told before.</summary>
-internal sealed class Subjects(PhraseParties phrases, WordOrder order, ElidedSubjects elided)
+internal sealed class Subjects(
+    PhraseParties phrases,
+    WordOrder order,
+    ElidedSubjects elided,
+    Func<Trigger, IReadOnlyList<string>> speakers
+)
 {
     /// <summary>Who does it, or <c>null</c>.</summary>
     public Filler? Of(Trigger trigger)
@@ -24,6 +29,8 @@ internal sealed class Subjects(PhraseParties phrases, WordOrder order, ElidedSub
         var subject = Grammar.Subject(sentence, verb);
         if (Named(sentence, subject) is { } named)
             return named;
+        if (IsFirstPerson(subject ?? verb))
+            return new Filler(subject ?? verb, speakers(trigger));
         if (subject is not null && Author(sentence, verb, subject) is { } author)
             return author;
         if (subject is { Upos: Upos.Noun or Upos.Propn })
@@ -32,6 +39,10 @@ internal sealed class Subjects(PhraseParties phrases, WordOrder order, ElidedSub
             ? new Filler(verb, elided.Of(sentence, verb))
             : order.Before(trigger);
     }
+
+    /// <summary>"We reject the plan", the minister said: who says "we" does it.</summary>
+    private static bool IsFirstPerson(Word word) =>
+        word.Upos is Upos.Pron or Upos.Verb or Upos.Aux && word.Has("Person", "1");
 
     /// <summary>"Issued a statement condemning the coup": who issued the statement condemns.</summary>
     private Filler? Author(Sentence sentence, Word verb, Word noun) =>
