@@ -111,14 +111,33 @@ internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
         return found;
     }
 
+    /// <summary>"Western diplomats", "foreign envoys": of other countries than the one that the article is about.</summary>
+    private static bool IsForeign(string name) =>
+        Folding
+            .Words(name)
+            .Any(word =>
+                word
+                    is "foreign"
+                        or "western"
+                        or "international"
+                        or "other"
+                        or "extranjeros"
+                        or "extranjeras"
+                        or "occidentales"
+                        or "internacionales"
+                        or "otros"
+                        or "otras"
+            );
+
     private static bool BelongsToState(Entity entity) =>
         entity.Kind switch
         {
             ActorKind.Country => false,
             ActorKind.Organization => entity.Sector is not ("IGO" or "NGO" or "JRN" or "BUS" or "REL")
                 || !entity.IsNamed,
-            ActorKind.Group => true
-                && entity.Nouns.FirstOrDefault() is not ("country" or "país" or "nation" or "state" or "estado"),
+            ActorKind.Group => entity.Nouns.FirstOrDefault()
+                is not ("country" or "país" or "nation" or "state" or "estado")
+                && !IsForeign(entity.Name),
             _ => true,
         };
 }

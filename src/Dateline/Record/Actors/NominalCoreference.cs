@@ -189,7 +189,10 @@ internal sealed class NominalCoreference(EntityTable table, ActorLexicon lexicon
     private Entity[] Pair(int position, Phrase phrase)
     {
         var view = table.ViewOf(phrase);
-        if (!view.IsAny(phrase.First, "both", "ambos", "ambas") && !view.IsAny(phrase.Head - 1, "two", "dos"))
+        if (
+            !view.IsAny(phrase.First, "both", "ambos", "ambas")
+            && !view.IsAny(phrase.Head - 1, "two", "dos", "their", "our", "sus", "nuestros")
+        )
             return [];
         return
         [

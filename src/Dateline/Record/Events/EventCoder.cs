@@ -82,8 +82,15 @@ internal sealed class EventCoder
             return null;
         if (roles.Actors.Count == 0 && Grammar.IsDoneByReaderOrWriter(trigger.Sentence, trigger.Head))
             return null;
+        if (roles.Actors.Count == 0 && IsHollow(trigger))
+            return null;
         return new Draft(trigger, Event(trigger, outlook, roles, scene), roles.IsPlaced);
     }
+
+    /// <summary>"The release of the pastor": a noun without a doer tells a deed of violence or nothing.</summary>
+    private static bool IsHollow(Trigger trigger) =>
+        trigger.Rule.Kind == TriggerKind.Noun
+        && trigger.Rule.Type is not (EventType.Assault or EventType.Protest or EventType.Coerce);
 
     /// <summary>Demonstrations and riots are political whoever takes part in them.</summary>
     private bool IsPublic(Trigger trigger) =>

@@ -132,7 +132,15 @@ internal static class Grammar
             noun.Relation is "obj" or "obl" && sentence.HeadOf(noun) is { } verb ? Subject(sentence, verb, depth) : null
         );
 
-    private static Word? OwnSubject(Sentence sentence, Word verb) => sentence.Child(verb, "nsubj");
+    /// <summary>The subject in the tree; of two, one of which must be read wrong, the nearer to the verb.</summary>
+    private static Word? OwnSubject(Sentence sentence, Word verb)
+    {
+        Word? found = null;
+        foreach (var child in sentence.Children(verb))
+            if (child.Relation == "nsubj" && (found is null || child.Index < verb.Index))
+                found = child;
+        return found;
+    }
 
     private static Word? Object(Sentence sentence, Word verb)
     {

@@ -16,6 +16,7 @@ internal sealed class Parties
     private readonly WordOrder order;
     private readonly Subjects subjects;
     private readonly Func<Trigger, IReadOnlyList<string>> speakers;
+    private readonly Func<Word, bool> isDeed;
 
     /// <summary>Reads the parties of the triggers of a text; <paramref name="speakers"/> says on whose word a trigger rests.</summary>
     public Parties(
@@ -27,7 +28,8 @@ internal sealed class Parties
     )
     {
         (this.actors, this.classes, this.speakers) = (actors, classes, speakers);
-        phrases = new PhraseParties(actors, word => rules.IsDeed(text.Language.Primary, word));
+        isDeed = word => rules.IsDeed(text.Language.Primary, word);
+        phrases = new PhraseParties(actors, isDeed);
         order = new WordOrder(actors, phrases);
         subjects = new Subjects(phrases, order, new ElidedSubjects(text, actors, phrases), speakers);
     }
@@ -40,7 +42,9 @@ internal sealed class Parties
     )
     {
         foreach (var slot in slots)
-            if (
+            if (slot == "obj" && IsDeed(trigger))
+                return ("obj", [.. (Fill(trigger, slot)?.Actors ?? []).Except(other)]);
+            else if (
                 !(slot is "by" or "por" && other.Count > 0 && Grammar.IsPassive(trigger.Sentence, trigger.Head))
                 && Fill(trigger, slot) is { } filler
                 && !IsOwn(trigger.Sentence, filler.Head, other)
@@ -49,6 +53,10 @@ internal sealed class Parties
                 return (slot, slot == "aim" ? [found[0]] : found);
         return ("", []);
     }
+
+    /// <summary>"Condemned the attack on Peru": its object is a deed, and who does it is meant or nobody.</summary>
+    private bool IsDeed(Trigger trigger) =>
+        Grammar.Patient(trigger.Sentence, trigger.Head) is { } patient && !trigger.Uses(patient) && isDeed(patient);
 
     /// <summary>
     /// A country or organization named later in the same clause, where no slot names a party: "agreed to withdraw
@@ -69,6 +77,15 @@ internal sealed class Parties
                 return [mention.Actor];
         return [];
     }
+
+    /// <summary>"Detained in Turkey", "under investigation in Italy": the state that holds power where it happens.</summary>
+    public IReadOnlyList<string> Custodian(Trigger trigger) =>
+        trigger.Rule.Type is EventType.Coerce or EventType.Accuse
+        && Grammar.IsPassive(trigger.Sentence, trigger.Head)
+        && (Prepositional(trigger, "in") ?? Prepositional(trigger, "en")) is { Actors: [var state] }
+        && actors[state].Kind == ActorKind.Country
+            ? [state]
+            : [];
 
     /// <summary>Of unnamed diplomats, embassies and goods the state they belong to, where the report names it.</summary>
     public string StateOf(string id)
@@ -124,6 +141,8 @@ internal sealed class Parties
     {
         if (sentence.Child(noun, "cop") is not null)
             return noun;
+        if (IsManner(sentence, noun))
+            return sentence.HeadOf(noun);
         if (sentence.HeadOf(noun) is not { } over)
             return null;
         if (over.Upos == Upos.Verb)
@@ -135,6 +154,14 @@ internal sealed class Parties
                 : null;
         return noun.Relation is "nmod" or "conj" && over.Upos == Upos.Noun ? CarriedBy(sentence, over, language) : null;
     }
+
+    /// <summary>"In collaboration with the ministry, the embassy receives": how the subject of the verb acts.</summary>
+    private static bool IsManner(Sentence sentence, Word noun) =>
+        noun.Relation == "obl"
+        && sentence.HeadOf(noun) is { Upos: Upos.Verb }
+        && Grammar.CaseOf(sentence, noun) is "in" or "en"
+        && sentence.Children(noun).Any(c => Grammar.CaseOf(sentence, c) is "with" or "con")
+        && sentence.Child(noun, "det") is null;
 
     /// <summary>The object of the verb, but not the noun of a light verb, unless that names a party itself.</summary>
     private Word? ObjectHead(Trigger trigger)

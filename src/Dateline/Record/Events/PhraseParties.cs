@@ -28,10 +28,26 @@ internal sealed class PhraseParties(ActorIndex actors, Func<Word, bool> isDeed)
 
     private IReadOnlyList<string> Of(Sentence sentence, Word head, int depth)
     {
-        var own = actors.Parties(sentence, head);
+        var own = Named(sentence, head);
         if (own.Count > 0 || depth > Deepest)
             return own;
         return Makers(sentence, head) is { Count: > 0 } makers ? makers : HeldIn(sentence, head, depth);
+    }
+
+    /// <summary>The parties of a phrase; "ministers Rojas and Peña" hangs the second name on the first, not on the title.</summary>
+    private IReadOnlyList<string> Named(Sentence sentence, Word head)
+    {
+        var own = actors.Parties(sentence, head);
+        if (own is not [var holder] || actors.HeadedBy(sentence, head) is not { Form: MentionForm.Nominal } title)
+            return own;
+        var name = actors.Mentions.FirstOrDefault(m =>
+            m.Sentence == sentence.Index
+            && m.Actor == holder
+            && m.Form == MentionForm.Name
+            && m.Span.Start > title.Span.Start
+            && m.Span.Start <= title.Span.End + 1
+        );
+        return name is null ? own : [.. own.Union(actors.Parties(sentence, sentence.Words[name.Head]))];
     }
 
     /// <summary>"A motion tabled by the opposition", "the proposal by Peru": who made what the phrase names.</summary>

@@ -16,8 +16,10 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
     public static Roles Read(Trigger trigger, Parties doers, Parties undergoers)
     {
         var actors = doers.Side(trigger, trigger.Rule.Frame.Actors, []).Parties;
+        if (actors.Count == 0)
+            actors = doers.Custodian(trigger);
         var (slot, recipients) = undergoers.Side(trigger, trigger.Rule.Frame.Recipients, actors);
-        if (recipients.Count == 0 && actors.Count > 0)
+        if (recipients.Count == 0 && actors.Count > 0 && slot.Length == 0)
             recipients = undergoers.Remote(trigger, actors);
         if (trigger.Rule.Type == EventType.Sanction)
             recipients = [.. recipients.Select(undergoers.StateOf).Distinct().Except(actors)];
