@@ -9,8 +9,19 @@ internal sealed class Assertions(IReadOnlyList<Statement> statements, ActorIndex
     /// The innermost statement that contains the trigger. What a statement presupposes (an event noun with a
     /// definite determiner or a possessor) rests on the article: none.
     /// </summary>
-    public IReadOnlyList<string> Of(Trigger trigger) =>
-        Innermost(trigger) is { } statement && !IsPresupposed(trigger) && !IsCarried(statement) ? [statement.Id] : [];
+    public IReadOnlyList<string> Of(Trigger trigger, EventType type, IReadOnlyList<string> actors) =>
+        Innermost(trigger) is { } statement
+        && !IsPresupposed(trigger)
+        && !IsCarried(statement)
+        && !IsSpeech(statement, type, actors)
+            ? [statement.Id]
+            : [];
+
+    /// <summary>Who accuses, asks, rejects, threatens or praises in his own words does it by them: the article saw it.</summary>
+    private static bool IsSpeech(Statement statement, EventType type, IReadOnlyList<string> actors) =>
+        type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support
+        && actors.Count > 0
+        && actors.SequenceEqual(statement.Speakers);
 
     /// <summary>Who says what the trigger tells; none where the article does.</summary>
     public IReadOnlyList<string> Speakers(Trigger trigger) => Innermost(trigger)?.Speakers ?? [];

@@ -21,6 +21,7 @@ internal sealed class EventCoder
     private readonly OutlookReader outlooks;
     private readonly TypeTable types;
     private readonly ContextReader contexts;
+    private readonly Answers answers;
 
     /// <summary>Loads the tables.</summary>
     public EventCoder()
@@ -30,6 +31,7 @@ internal sealed class EventCoder
         matcher = new TriggerMatcher(Rules);
         outlooks = new OutlookReader(new Governors(Table.Load(Folder + "governors.tsv")));
         types = new TypeTable(Table.Load(Folder + "types.tsv"));
+        answers = new Answers(classes);
         contexts = new ContextReader(Table.Load(Folder + "contexts.tsv"));
     }
 
@@ -56,7 +58,7 @@ internal sealed class EventCoder
             assertions
         );
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
-        var events = EventMerger.Merge(drafts, times);
+        var events = EventMerger.Merge(answers.Complete(drafts), times);
         return new EventReading(events, LatentStates.Keep(actors, undergoers, events));
     }
 
@@ -116,7 +118,7 @@ internal sealed class EventCoder
             Contexts = contexts.Read(trigger.Sentence, clause),
             Quantity = Quantities.Of(trigger),
             Status = denial ? EventStatus.Denied : types.Status(rule.Type, outlook),
-            AssertedBy = scene.Assertions.Of(trigger),
+            AssertedBy = scene.Assertions.Of(trigger, type, roles.Actors),
             Trigger = trigger.Span,
             Span = Clauses.Span(trigger),
             Rule = rule.Where,

@@ -82,6 +82,7 @@ internal sealed class OutlookReader(Governors governors)
         {
             "xcomp" or "ccomp" or "csubj" or "obj" or "obl" or "nmod" or "compound" or "amod" => true,
             "conj" => word.Upos != Upos.Verb || sentence.Child(word, "nsubj") is null,
+            "acl" when Grammar.IsFinite(sentence, word) && EffectOver(language, governor) == Effect.None => false,
             "acl" => word.Deprel != "acl:relcl" || sentence.Child(word, "mark") is { Upos: Upos.Sconj },
             "nsubj" => word.Deprel == "nsubj:pass" || EffectOver(language, governor) == Effect.Carry,
             "advcl" => Grammar.IsPurpose(sentence, word),
@@ -199,13 +200,32 @@ internal sealed class OutlookReader(Governors governors)
             perfect |= child.Relation == "aux" && child.Lemma is "have" or "haber";
             if (role is null)
                 continue;
-            var effect = governors.Of(language, role, child.Lemma);
+            var effect = IsWidened(sentence, child) ? Effect.None : governors.Of(language, role, child.Lemma);
             possible |= effect == Effect.Possible;
             signs.Add(effect);
         }
         if (possible)
             signs.Add(perfect ? Effect.Hearsay : Effect.Plan);
         ReadForm(sentence, word, language, signs);
+    }
+
+    /// <summary>"Not only", "no sólo": more than is said, not less.</summary>
+    private static bool IsWidened(Sentence sentence, Word negation)
+    {
+        if (negation.Lemma is not ("not" or "no"))
+            return false;
+        for (var i = negation.Index + 1; i < sentence.Words.Count && i <= negation.Index + 4; i++)
+            if (
+                sentence.Words[i].Lemma.ToLowerInvariant()
+                is "only"
+                    or "just"
+                    or "merely"
+                    or "sólo"
+                    or "solo"
+                    or "solamente"
+            )
+                return true;
+        return false;
     }
 
     private static void ReadForm(Sentence sentence, Word word, string language, Signs signs)
