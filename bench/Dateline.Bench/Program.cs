@@ -1,8 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
+using Dateline.Bench.Archive;
 
-// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [BenchmarkDotNet's own options]
-return args is ["--throughput", var articles] ? Throughput.Print(articles) : Switch(args);
+// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [--archive FILE COUNT] | [BenchmarkDotNet's own options]
+return args switch
+{
+    ["--throughput", var articles] => Throughput.Print(articles),
+    ["--archive", var file, var count] => ArchiveScale.Print(file, int.Parse(count, CultureInfo.InvariantCulture)),
+    _ => Switch(args),
+};
 
 static int Switch(string[] args)
 {
