@@ -90,6 +90,12 @@ internal static class Add
         };
         var isNew = Keep(book, [state]) > 0;
         streams.Error.WriteLine($"{place}: {(isNew ? "added" : "was there already")}, {feed.Entries.Count} entries");
+        if (FeedHealth.Of(state, found).Outlet is null)
+        {
+            streams.Error.WriteLine(
+                "  Its outlet is not known: name it with --outlet, so that its silence can be measured."
+            );
+        }
         return true;
     }
 

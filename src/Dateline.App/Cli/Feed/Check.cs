@@ -4,61 +4,86 @@ using Dateline.Reading.Fetching;
 namespace Dateline.App.Cli.Feed;
 
 /// <summary><c>dateline feed check [FEED…]</c>: asks feeds whether they work, and keeps their health.</summary>
-internal static class Check
+internal sealed class Check(Streams streams)
 {
+    private readonly Argument<string[]> _feeds = FeedSession.Feeds();
+    private readonly FetchSettings _settings = new();
+    private readonly FeedKeeping _keeping = new(streams);
+
     /// <summary>Makes the command.</summary>
-    public static Command Create(Streams streams)
+    public static Command Create(Streams streams) => new Check(streams).Create();
+
+    private Command Create()
     {
         var command = new Command("check", "Ask feeds whether they work, and show their health.");
-        var (feeds, fetch) = (FeedSession.Feeds(), new FetchSettings());
-        command.Add(feeds);
-        fetch.AddTo(command);
-        command.SetWork(
-            streams,
-            async (parse, cancellation) =>
-            {
-                using var door = fetch.Open(parse, streams);
-                return await Run(parse.GetValue(feeds) ?? [], door, streams, cancellation).ConfigureAwait(false);
-            }
-        );
+        command.Add(_feeds);
+        _keeping.AddTo(command);
+        _settings.AddTo(command);
+        command.SetWork(streams, Run);
         return command;
     }
 
-    private static async Task<int> Run(string[] named, Door door, Streams streams, CancellationToken cancellation)
+    private async Task<int> Run(ParseResult parse, CancellationToken cancellation)
     {
         var book = FeedSession.Book(streams);
-        var (feeds, hasUnknown) = FeedSession.Choose(book, named, streams);
+        var (feeds, hasUnknown) = FeedSession.Choose(book, parse.GetValue(_feeds) ?? [], streams);
         if (feeds.Count == 0)
         {
             return hasUnknown ? ExitCode.SomeFailed : FeedSession.None(streams);
         }
-        if (door.Open() is { } problem)
+        var (keeper, error) = _keeping.Open(parse);
+        using (keeper)
         {
-            streams.Error.WriteLine(problem);
-            return ExitCode.SomeFailed;
+            using var door = _settings.Open(parse, streams);
+            if (error is not null)
+            {
+                return StoreCommands.Fail(streams, error);
+            }
+            if (door.Open() is { } problem)
+            {
+                streams.Error.WriteLine(problem);
+                return ExitCode.SomeFailed;
+            }
+            var states = await Ask(feeds, book, door, keeper, cancellation).ConfigureAwait(false);
+            Lines.Write(streams.Output, FeedTable.Lines(states.OrderBy(s => s.Address, StringComparer.Ordinal)));
+            return keeper?.Failure is { } failure ? StoreCommands.Fail(streams, failure)
+                : hasUnknown || states.Exists(s => s.Status != FeedState.Working) ? ExitCode.SomeFailed
+                : ExitCode.Done;
         }
+    }
+
+    private async Task<List<FeedState>> Ask(
+        IReadOnlyList<FeedState> feeds,
+        FeedBook book,
+        Door door,
+        FeedKeeper? keeper,
+        CancellationToken cancellation
+    )
+    {
         var visitor = new FeedVisitor(door.Fetcher, streams.Time);
         using var progress = new FeedProgress(streams, feeds.Count);
-        var states = new List<FeedState>();
-        await foreach (
-            var (feed, visit) in Visits.InParallel(
-                feeds,
-                f => visitor.VisitAsync(f.Address, f.Validators, cancellation)
-            )
-        )
+        // A server that asked to be left alone is shown as it was.
+        var states = feeds.Where(f => f.NotBefore > streams.Time.GetUtcNow()).ToList();
+        await foreach (var (feed, visit) in Visits.InParallel([.. feeds.Except(states)], Visit))
         {
-            var state = feed.After(visit) with { ETag = feed.ETag, LastModified = feed.LastModified };
-            // The entries were not read: the version that fetch knows stays the one before.
-            book.Update(
-                feed.Address,
-                now => now.After(visit) with { ETag = now.ETag, LastModified = now.LastModified }
-            );
-            book.Append(FeedHealth.Of(feed, visit));
-            states.Add(state);
+            var health = FeedHealth.Of(feed, visit);
+            book.Update(feed.Address, now => After(now, visit));
+            book.Append(health);
+            keeper?.Keep(health);
+            states.Add(After(feed, visit));
             progress.Step(0, visit.Error is not null);
         }
-        progress.Finish();
-        Lines.Write(streams.Output, FeedTable.Lines(states.OrderBy(s => s.Address, StringComparer.Ordinal)));
-        return hasUnknown || states.Exists(s => s.Status != FeedState.Working) ? ExitCode.SomeFailed : ExitCode.Done;
+        progress.Clear();
+        return states;
+
+        Task<FeedVisit> Visit(FeedState feed) => visitor.VisitAsync(feed.Address, feed.Validators, cancellation);
     }
+
+    // The entries were not read: the version that fetch knows stays the one before.
+    private static FeedState After(FeedState feed, FeedVisit visit) =>
+        feed.After(visit) with
+        {
+            ETag = feed.ETag,
+            LastModified = feed.LastModified,
+        };
 }

@@ -11,10 +11,12 @@ internal sealed class FeedProgress(Streams streams, int all) : IDisposable
     private bool _drawn;
 
     /// <summary>One more feed is done.</summary>
+    /// <param name="articles">The articles of all feeds so far.</param>
+    /// <param name="failed">Whether this feed failed.</param>
     public void Step(int articles, bool failed)
     {
         _feeds++;
-        _articles += articles;
+        _articles = articles;
         _failed += failed ? 1 : 0;
         if (streams.ShowsProgress)
         {
@@ -24,16 +26,21 @@ internal sealed class FeedProgress(Streams streams, int all) : IDisposable
     }
 
     /// <summary>All are done.</summary>
-    public void Finish()
+    /// <param name="kept">How many articles the archive took, where it was asked to.</param>
+    public void Finish(int? kept = null)
     {
         Clear();
-        streams.Error.WriteLine($"{_feeds} feeds asked, {_articles} new articles, {_failed} feeds failed");
+        streams.Error.WriteLine(
+            $"{_feeds} feeds asked, {_articles} new articles, {_failed} feeds failed"
+                + (kept is { } count ? $", {count} articles in the archive" : "")
+        );
     }
 
     /// <inheritdoc/>
     public void Dispose() => Clear();
 
-    private void Clear()
+    /// <summary>Makes room for something else on a terminal.</summary>
+    public void Clear()
     {
         if (_drawn)
         {

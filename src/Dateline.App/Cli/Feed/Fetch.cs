@@ -1,156 +1,152 @@
 using System.CommandLine;
-using System.Text;
-using Dateline.Json;
+using Dateline.App.Keeping;
 using Dateline.Reading;
+using Dateline.Reading.Fetching;
 
 namespace Dateline.App.Cli.Feed;
 
 /// <summary><c>dateline feed fetch [FEED…]</c>: brings in new reports, keeps their pages, and prints the articles.</summary>
-internal static class Fetch
+internal sealed class Fetch(Streams streams)
 {
     private const string Jsonl = "jsonl";
 
+    private readonly Argument<string[]> _feeds = FeedSession.Feeds();
+    private readonly FetchSettings _settings = new();
+    private readonly FeedKeeping _keeping = new(streams);
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text for people, jsonl for article lines",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<int> _most = new("--most")
+    {
+        Description = "The most new reports of one feed, the newest first",
+        HelpName = "N",
+        DefaultValueFactory = _ => 100,
+    };
+
     /// <summary>Makes the command.</summary>
-    public static Command Create(Streams streams)
+    public static Command Create(Streams streams) => new Fetch(streams).Create();
+
+    private Command Create()
     {
         var command = new Command(
             "fetch",
             "Bring in the new reports of feeds, keep their pages, and print the articles."
         );
-        var (feeds, fetch) = (FeedSession.Feeds(), new FetchSettings());
-        var format = new Option<string>("--format")
-        {
-            Description = "text for people, jsonl for article lines",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", Jsonl);
-        var most = new Option<int>("--most")
-        {
-            Description = "The most new reports of one feed, the newest first",
-            HelpName = "N",
-            DefaultValueFactory = _ => 100,
-        };
-        command.Add(feeds);
-        command.Add(format);
-        command.Add(most);
-        fetch.AddTo(command);
-        command.SetWork(
-            streams,
-            async (parse, cancellation) =>
-            {
-                var folder = Path.Combine(DataFolder.Of(streams), "warc");
-                Directory.CreateDirectory(folder);
-                using var door = fetch.Open(parse, streams, folder);
-                using var printer = new ArticlePrinter(streams.Output, parse.GetValue(format) == Jsonl);
-                return await Run(
-                        parse.GetValue(feeds) ?? [],
-                        parse.GetValue(most),
-                        door,
-                        printer,
-                        streams,
-                        cancellation
-                    )
-                    .ConfigureAwait(false);
-            }
-        );
+        _format.AcceptOnlyFromAmong("text", Jsonl);
+        command.Add(_feeds);
+        command.Add(_format);
+        command.Add(_most);
+        _keeping.AddTo(command);
+        _settings.AddTo(command);
+        command.SetWork(streams, Run);
         return command;
     }
 
-    private static async Task<int> Run(
-        string[] named,
-        int most,
-        Door door,
-        ArticlePrinter printer,
-        Streams streams,
+    private async Task<int> Run(ParseResult parse, CancellationToken cancellation)
+    {
+        var book = FeedSession.Book(streams);
+        var (feeds, hasUnknown) = FeedSession.Choose(book, parse.GetValue(_feeds) ?? [], streams);
+        if (feeds.Count == 0)
+        {
+            return hasUnknown ? ExitCode.SomeFailed : FeedSession.None(streams);
+        }
+        var (keeper, error) = _keeping.Open(parse);
+        using (keeper)
+        {
+            using var door = _settings.Open(
+                parse,
+                streams,
+                Directory.CreateDirectory(Path.Combine(book.Folder, "warc")).FullName
+            );
+            if (error is not null)
+            {
+                return StoreCommands.Fail(streams, error);
+            }
+            if (door.Open() is { } problem)
+            {
+                streams.Error.WriteLine(problem);
+                return ExitCode.SomeFailed;
+            }
+            using var progress = new FeedProgress(streams, feeds.Count);
+            var printer = new ArticlePrinter(streams, parse.GetValue(_format) == Jsonl);
+            var tally = new FeedTally(printer, keeper, progress);
+            var options = ReadOptions.Default.WithNotices(streams);
+            var harvester = new FeedHarvester(door.Fetcher, options, parse.GetValue(_most), streams.Time, tally.Take);
+            await Harvest(feeds, book, harvester, tally, cancellation).ConfigureAwait(false);
+            return keeper?.Failure is { } failure ? StoreCommands.Fail(streams, failure)
+                : hasUnknown || tally.HasFailed ? ExitCode.SomeFailed
+                : ExitCode.Done;
+        }
+    }
+
+    private async Task Harvest(
+        IReadOnlyList<FeedState> feeds,
+        FeedBook book,
+        FeedHarvester harvester,
+        FeedTally tally,
         CancellationToken cancellation
     )
     {
-        var book = FeedSession.Book(streams);
-        var (feeds, failed) = FeedSession.Choose(book, named, streams);
-        if (feeds.Count == 0)
-        {
-            return failed ? ExitCode.SomeFailed : FeedSession.None(streams);
-        }
-        if (door.Open() is { } problem)
-        {
-            streams.Error.WriteLine(problem);
-            return ExitCode.SomeFailed;
-        }
-        var harvester = new FeedHarvester(door.Fetcher, ReadOptions.Default.WithNotices(streams), most, streams.Time);
-        using var progress = new FeedProgress(streams, feeds.Count);
         await foreach (var (feed, harvest) in Visits.InParallel(feeds, f => harvester.HarvestAsync(f, cancellation)))
         {
-            failed |= printer.Print(harvest.Outcomes, streams.Error) | harvest.Visit.Error is not null;
-            Tell(harvest, streams);
             book.Update(feed.Address, harvest.Apply);
             if (!harvest.IsResting)
             {
-                book.Append(FeedHealth.Of(feed, harvest.Visit));
+                var health = FeedHealth.Of(feed, harvest.Visit);
+                book.Append(health);
+                tally.Take(health);
             }
-            progress.Step(harvest.Outcomes.Count(o => o.IsOk), harvest.Visit.Error is not null);
+            tally.Step(harvest.Visit.Error, streams.Error);
         }
-        progress.Finish();
-        return failed ? ExitCode.SomeFailed : ExitCode.Done;
+        tally.Finish();
     }
 
-    private static void Tell(FeedHarvest harvest, Streams streams)
+    /// <summary>Takes what the feeds bring, one report at a time.</summary>
+    private sealed class FeedTally(ArticlePrinter printer, FeedKeeper? keeper, FeedProgress progress)
     {
-        if (harvest.Visit.Error is { } error)
+        private readonly Lock _lock = new();
+        private int _articles;
+
+        public bool HasFailed { get; private set; }
+
+        public void Take(Outcome<Incoming> outcome)
         {
-            streams.Error.WriteLine($"{harvest.Visit.Address}: {error.Message}");
-        }
-    }
-
-    /// <summary>Prints articles as lines for programs, or their head and first paragraph for people.</summary>
-    private sealed class ArticlePrinter(Stream output, bool isJsonl) : IDisposable
-    {
-        private readonly BufferedStream _buffered = new(output, 1 << 16);
-
-        /// <summary>Prints what a feed brought; whether something of it could not be read.</summary>
-        public bool Print(IEnumerable<Outcome<Article>> outcomes, TextWriter error)
-        {
-            var failed = false;
-            foreach (var outcome in outcomes)
+            lock (_lock)
             {
-                failed |= !outcome.IsOk;
-                Print(outcome, error);
-            }
-            _buffered.Flush();
-            return failed;
-        }
-
-        public void Dispose() => _buffered.Flush();
-
-        private void Print(Outcome<Article> outcome, TextWriter error)
-        {
-            if (!outcome.IsOk)
-            {
-                error.WriteLine($"{outcome.Error.Source}: {outcome.Error.Message}");
-            }
-            if (isJsonl && outcome.IsOk)
-            {
-                ArticleJson.Write(_buffered, outcome.Value);
-            }
-            else if (isJsonl)
-            {
-                ErrorJson.Write(_buffered, outcome.Error!);
-            }
-            else if (outcome.IsOk)
-            {
-                _buffered.Write(Encoding.UTF8.GetBytes(Shown(outcome.Value)));
+                progress.Clear();
+                printer.Print(outcome.IsOk ? outcome.Value.Article : outcome.Error);
+                keeper?.Keep(outcome);
+                _articles += outcome.IsOk ? 1 : 0;
+                HasFailed |= !outcome.IsOk;
             }
         }
 
-        private static string Shown(Article article)
+        public void Take(FeedHealth health)
         {
-            var day = article.Published.Days is { IsDay: true, From: { } from }
-                ? from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-                : null;
-            string?[] data = [article.Publisher, day, article.Url];
-            return $"{Plain(article.Title ?? "(no headline)")}\n{Plain(string.Join(" · ", data.OfType<string>()))}\n{Plain(article.Text.Split('\n')[0])}\n\n";
+            lock (_lock)
+            {
+                keeper?.Keep(health);
+            }
         }
 
-        // Strangers' text may not steer the terminal.
-        private static string Plain(string text) => new([.. text.Where(c => !char.IsControl(c))]);
+        public void Step(FetchError? error, TextWriter messages)
+        {
+            lock (_lock)
+            {
+                if (error is not null)
+                {
+                    progress.Clear();
+                    messages.WriteLine($"{error.Asked}: {error.Message}");
+                }
+                HasFailed |= error is not null;
+                progress.Step(_articles, error is not null);
+            }
+        }
+
+        public void Finish() => progress.Finish(keeper?.Kept);
     }
 }

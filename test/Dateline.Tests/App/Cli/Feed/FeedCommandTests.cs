@@ -246,6 +246,26 @@ public sealed class FeedCommandTests : IDisposable
         Assert.Contains("\"outcome\":\"not-a-feed\"", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Reports_and_health_are_kept_in_the_archive_where_that_is_asked_for()
+    {
+        Report("/1", "The first talks");
+        Feed("/feed", "/1");
+        Run("add", _server.Address("/feed"), "--outlet", "Granma");
+        var (code, _, error) = Run("fetch", "--add");
+        Assert.Equal(0, code);
+        Assert.Contains("1 articles in the archive", error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "--add").Code);
+        using var store = Dateline.Archive.Sqlite.SqliteStore.Open(Path.Combine(_home.FullName, "dateline.db")).Value!;
+        using var snapshot = store.Read();
+        Assert.Equal(2, snapshot.Checks("Granma", DateTimeOffset.MinValue, DateTimeOffset.MaxValue).Count);
+        Assert.Contains(
+            "no archive of Dateline",
+            Run("fetch", "--add", "--store", _home.FullName + "/feeds.jsonl").Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("working", FeedOutcome.Healthy)]
     [InlineData("not-a-feed", FeedOutcome.Malformed)]
