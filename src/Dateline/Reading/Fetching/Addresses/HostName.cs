@@ -70,7 +70,8 @@ internal static class HostName
         }
     }
 
-    private static bool IsLabel(string label) => label.Length is > 0 and <= 63;
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and <= 63 && !label.StartsWith('-') && !label.EndsWith('-');
 
     private static bool EndsInNumber(string host)
     {
