@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Eval.Agreement;
 using Dateline.Eval.Feeds;
+using Dateline.Eval.Fuzz;
 using Dateline.Eval.Joining;
 using Dateline.Eval.Languages;
 using Dateline.Eval.Names;
@@ -22,5 +23,6 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     OriginsCommand.Command(),
     CommonWordsCommand.Command(),
     FeedsCommand.Command(),
+    FuzzCommand.Command(),
 };
 return root.Parse(args).Invoke();
