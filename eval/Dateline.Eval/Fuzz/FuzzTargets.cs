@@ -3,6 +3,9 @@ using Dateline.Reading;
 using Dateline.Reading.Chats;
 using Dateline.Reading.Feeds;
 using Dateline.Reading.Feeds.Markup;
+using Dateline.Reading.Html;
+using Dateline.Reading.Pdf;
+using Dateline.Reading.Warc;
 
 namespace Dateline.Eval.Fuzz;
 
@@ -20,10 +23,19 @@ internal static class FuzzTargets
             ["feed"] = bytes => FeedReader.Read(bytes, FeedOrigin.Unknown),
             ["opml"] = bytes => (Opml.Read(bytes, "-").Value ?? new Opml(null, [])).Write(),
             ["markup"] = bytes => SafeMarkup.Clean(Encoding.UTF8.GetString(bytes), "https://news.example/"),
+            ["page"] = bytes => new PageReader().Read("-", bytes, ReadOptions.Default),
+            ["pdf"] = ReadPdf,
+            ["warc"] = bytes => WarcReader.Read("-", new MemoryStream(bytes)).Count(),
             ["mail"] = bytes => ReadAs("-.eml", bytes),
             ["markdown"] = bytes => ReadAs("-.md", bytes),
             ["whatsapp"] = bytes => WhatsAppReader.Read(Encoding.UTF8.GetString(bytes)),
         };
+
+    private static void ReadPdf(byte[] bytes)
+    {
+        using var content = Content.Open(new MemoryStream(bytes));
+        new PdfReader().Read("-", content, ReadOptions.Default);
+    }
 
     private static void ReadAs(string name, byte[] bytes)
     {
