@@ -105,7 +105,7 @@ internal sealed class PersonDescriptions(EntityTable table, ActorLexicon lexicon
                 position,
                 e =>
                     e.IsNamed
-                    && Agreement.InCountry(e, phrase)
+                    && (e.Country == phrase.Country || e.Country is null && e.Sector == phrase.Sector)
                     && Agreement.InSector(e, phrase)
                     && Agreement.InGender(e, phrase)
             );

@@ -17,11 +17,18 @@ internal sealed class ConditionReader(LexicalClasses classes, ActorIndex actors,
                 .Any(c =>
                     c.Relation is "ccomp" or "xcomp" || c.Relation == "advcl" && Grammar.IsPurpose(trigger.Sentence, c)
                 );
+        if (condition.Slot == "infinitive")
+            return trigger
+                .Sentence.Children(trigger.Head)
+                .Any(c => c.Relation is "xcomp" or "ccomp" or "advcl" && Grammar.IsPurpose(trigger.Sentence, c));
+        if (condition.Slot == "cop")
+            return trigger.Sentence.Child(trigger.Head, "cop") is not null;
         if (parties.Fill(trigger, condition.Slot) is not { } filler)
             return false;
         return condition.Class switch
         {
             "" => true,
+            "PARTY" when condition.Slot == "speaker" => filler.Actors.Count > 0,
             "PARTY" => actors.HeadedBy(trigger.Sentence, filler.Head) is not null,
             "STATE" => filler.Actors.Any(id => PoliticalActors.IsPolity(actors[id])),
             "POWER" => filler.Actors.Any(id => actors[id].Kind is ActorKind.Country or ActorKind.Organization),

@@ -9,6 +9,22 @@ namespace Dateline.Record.Events;
 internal static class Grammar
 {
     private const int DeepestSharing = 6;
+    private static readonly string[] ParticipleEndings =
+    [
+        "ed",
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+        "uesto",
+        "uesta",
+        "uestos",
+        "uestas",
+    ];
     private static readonly string[] Relatives = ["who", "which", "that", "que", "quien", "cual"];
 
     /// <summary>Whether a verb stands in the passive: with its auxiliary, as a past participle, or with "se".</summary>
@@ -128,6 +144,7 @@ internal static class Grammar
     private static Word? HolderOf(Sentence sentence, Word noun, int depth) =>
         sentence.Child(noun, "nmod:poss")
         ?? ByPhrase(sentence, noun)
+        ?? sentence.Children(noun).FirstOrDefault(c => c.Relation is "compound" or "amod" && c.Upos == Upos.Propn)
         ?? (
             noun.Relation is "obj" or "obl" && sentence.HeadOf(noun) is { } verb ? Subject(sentence, verb, depth) : null
         );
@@ -201,7 +218,10 @@ internal static class Grammar
         verb.Has("VerbForm", "Inf") && sentence.Child(verb, "mark") is { Lemma: "to" or "para" or "in" };
 
     /// <summary>Whether a word is a past participle ("signed", "firmado").</summary>
-    public static bool IsPastParticiple(Word word) => word.Has("VerbForm", "Part") && !word.Has("Tense", "Pres");
+    public static bool IsPastParticiple(Word word) =>
+        word.Has("VerbForm", "Part") && !word.Has("Tense", "Pres")
+        || word.Upos == Upos.Adj
+            && Array.Exists(ParticipleEndings, e => word.Form.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether a clause has a finite verb of its own.</summary>
     public static bool IsFinite(Sentence sentence, Word verb)

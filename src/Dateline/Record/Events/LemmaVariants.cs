@@ -80,5 +80,8 @@ internal static class LemmaVariants
             if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal))
                 foreach (var infinitive in Infinitives)
                     yield return form[..^ending.Length] + infinitive;
+        var stem = form.TrimEnd('s')[..^1];
+        if (stem.EndsWith("puest", StringComparison.Ordinal))
+            yield return stem[..^"uest".Length] + "oner";
     }
 }

@@ -173,7 +173,12 @@ internal sealed class OutlookReader(Governors governors)
             case Effect.Hearsay:
                 break;
             default:
-                if (word.Relation is "acl" or "advcl" && word.Has("VerbForm", "Inf") && !signs.IsSpoken)
+                if (
+                    word.Relation is "acl" or "advcl"
+                    && word.Has("VerbForm", "Inf")
+                    && !signs.IsSpoken
+                    && governor.Lemma is not ("decision" or "decisión")
+                )
                     signs.AddAim(word);
                 if (word.Relation is not ("ccomp" or "obl" or "nmod" or "advcl"))
                     ReadBeside(sentence, governor, language, signs);

@@ -132,7 +132,10 @@ internal sealed class Parties
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
             return subjects.Of(trigger);
         return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
-            ? phrases.Filler(sentence, Grammar.Agent(sentence, verb))
+            ? phrases.Filler(
+                sentence,
+                verb.Upos == Upos.Verb ? Grammar.Agent(sentence, verb) : Grammar.Subject(sentence, verb)
+            )
             : null;
     }
 
@@ -219,6 +222,8 @@ internal sealed class Parties
     private Filler? Prepositional(Trigger trigger, string preposition)
     {
         var sentence = trigger.Sentence;
+        if (trigger.Words.FirstOrDefault(w => IsPreposition(w, preposition)) is { } own && own.Head > own.Index)
+            return phrases.Filler(sentence, sentence.Words[own.Head]);
         Filler? bare = null;
         foreach (var word in trigger.Words)
         foreach (var child in sentence.Children(word))
@@ -234,6 +239,9 @@ internal sealed class Parties
             }
         return order.After(trigger, preposition) ?? bare;
     }
+
+    private static bool IsPreposition(Word word, string preposition) =>
+        word.Upos is Upos.Adp && word.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Who says it: the subject of the verb over the clause of the trigger.</summary>
     private Filler? Speaker(Trigger trigger) =>

@@ -57,12 +57,18 @@ internal sealed class TriggerMatcher(RuleTable rules)
         kind switch
         {
             TriggerKind.Verb => word.Upos is Upos.Verb or Upos.Aux && !IsHyphenated(sentence, word)
-                || word.Upos == Upos.Adj && (word.Has("VerbForm", "Part") || IsAfterModal(sentence, word))
+                || word.Upos == Upos.Adj
+                    && (Grammar.IsPastParticiple(word) && IsVerbal(sentence, word) || IsAfterModal(sentence, word))
                 || Headlines.IsVerb(sentence, word),
             TriggerKind.Noun => word.Upos is Upos.Noun or Upos.Propn
                 || word.Deprel == "compound" && word.Upos != Upos.Adj,
             _ => true,
         };
+
+    /// <summary>A participle that is tagged as an adjective but stands in the passive or governs who does it.</summary>
+    private static bool IsVerbal(Sentence sentence, Word word) =>
+        word.Has("VerbForm", "Part")
+        || sentence.Children(word).Any(c => c.Relation is "cop" or "aux" or "obl" or "obj" && c.Lemma is not "estar");
 
     /// <summary>"Would free 1,500 prisoners": what follows a modal is a verb, however it is tagged.</summary>
     private static bool IsAfterModal(Sentence sentence, Word word) =>
