@@ -12,7 +12,7 @@ internal delegate Task<IPAddress[]> Resolve(string host, CancellationToken cance
 /// Connects, and is the only place that does. A name is resolved once, every address that it resolves to is checked, and
 /// one of these very addresses is connected to: a name that resolves to something else the next time gains nothing.
 /// </summary>
-internal sealed class Dialer(AddressRules rules, Resolve resolve, Uri? proxy)
+internal sealed class Dialer(AddressRules rules, Resolve resolve, Uri? proxy, TimeSpan timeout)
 {
     private readonly ConcurrentDictionary<string, IPAddress> _connected = new(StringComparer.Ordinal);
 
@@ -58,22 +58,22 @@ internal sealed class Dialer(AddressRules rules, Resolve resolve, Uri? proxy)
         CancellationToken cancellation
     )
     {
+        // An address that swallows everything (often one of IPv6) leaves time for the others.
+        var share = timeout / (addresses.Length + 1);
         foreach (var address in addresses)
         {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            ending.CancelAfter(addresses.Length > 1 ? share : Timeout.InfiniteTimeSpan);
             var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             try
             {
-                await socket.ConnectAsync(address, port, cancellation).ConfigureAwait(false);
+                await socket.ConnectAsync(address, port, ending.Token).ConfigureAwait(false);
                 return (new NetworkStream(socket, ownsSocket: true), address);
             }
-            catch (SocketException)
+            catch (Exception e) when (e is SocketException or OperationCanceledException)
             {
                 socket.Dispose();
-            }
-            catch (OperationCanceledException)
-            {
-                socket.Dispose();
-                throw;
+                cancellation.ThrowIfCancellationRequested();
             }
         }
         throw new DialException(proxy is not null ? FetchFailure.ProxyFailed : FetchFailure.ConnectionFailed);

@@ -30,7 +30,7 @@ public sealed class Fetcher : IDisposable
         _rules = new AddressRules(options, local);
         _robots = new RobotsCache(time, options.UserAgent.Split('/', ' ')[0]);
         _queues = new HostQueues(time);
-        _line = new FetchLine(options, new Dialer(_rules, resolve, options.Proxy), time, log);
+        _line = new FetchLine(options, new Dialer(_rules, resolve, options.Proxy, options.ConnectTimeout), time, log);
     }
 
     /// <summary>Fetches an address. What fails is an outcome; only cancellation throws.</summary>

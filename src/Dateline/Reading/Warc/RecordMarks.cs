@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Dateline.Reading.Warc;
 
 /// <summary>Finds where records begin among bytes.</summary>
-internal static partial class RecordMarks
+internal static class RecordMarks
 {
     private static ReadOnlySpan<byte> Version => "WARC/"u8;
 
@@ -59,7 +57,8 @@ internal static partial class RecordMarks
         var end = bytes[..Math.Min(bytes.Length, 4096)].IndexOf((byte)'\n');
         return end > 0
             && bytes[..Math.Min(end, 12)].IndexOf((byte)':') > 0
-            && ArcLine().IsMatch(System.Text.Encoding.Latin1.GetString(bytes[..end]));
+            && char.IsAsciiLetter((char)bytes[0])
+            && RecordHead.OfArc(bytes[..end]) is not null;
     }
 
     // A page may hold the words "WARC/1.0": behind a true beginning stands a named field.
@@ -70,10 +69,4 @@ internal static partial class RecordMarks
             && bytes[(line + 1)..] is var rest
             && (rest.StartsWith("WARC-"u8) || rest.StartsWith("Content-"u8));
     }
-
-    [GeneratedRegex(
-        @"^[a-z]{3,12}:\S.* \d{14} \S+( .*)? \d+\r?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ArcLine();
 }

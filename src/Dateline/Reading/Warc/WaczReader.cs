@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Dateline.Reading.Warc.Pieces;
 
 namespace Dateline.Reading.Warc;
 
@@ -69,7 +70,7 @@ internal static class WaczReader
         var name = $"{source}/{ArchiveName(entry)}";
         try
         {
-            return new WaczPart(name, new CalmStream(entry.Open()), digest);
+            return new WaczPart(name, new CalmStream(entry.Open(), entry.CompressedLength), digest);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -109,7 +110,7 @@ internal static class WaczReader
         }
         try
         {
-            using var stream = new CalmStream(entry.Open());
+            using var stream = new CalmStream(entry.Open(), entry.CompressedLength);
             using var json = JsonDocument.Parse(stream);
             foreach (var resource in json.RootElement.GetProperty("resources").EnumerateArray())
             {
@@ -130,14 +131,21 @@ internal static class WaczReader
         return digests;
     }
 
-    /// <summary>Damaged compressed data end the stream; the reader of the archive then says what is missing.</summary>
-    private sealed class CalmStream(Stream inner) : ForwardStream
+    /// <summary>
+    /// Damaged compressed data, and data that unpack out of all proportion, end the stream; the reader of the archive then
+    /// says what is missing.
+    /// </summary>
+    private sealed class CalmStream(Stream inner, long compressed) : ForwardStream
     {
+        private long _length;
+
         public override int Read(byte[] buffer, int offset, int count)
         {
             try
             {
-                return inner.Read(buffer, offset, count);
+                var read = Proportion.IsLikely(_length, compressed) ? inner.Read(buffer, offset, count) : 0;
+                _length += read;
+                return read;
             }
             catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
             {

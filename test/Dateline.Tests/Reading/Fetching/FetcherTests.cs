@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Dateline.Reading.Fetching;
@@ -279,6 +280,20 @@ public sealed class FetcherTests
         );
         var outcome = await nameless.GetAsync("http://none.example/", FetchRequest.Page, Cancellation);
         Assert.Equal(FetchFailure.UnknownHost, outcome.Error!.Failure);
+    }
+
+    [Fact]
+    public async Task An_address_where_nobody_answers_leaves_time_for_the_next()
+    {
+        using var server = new LocalServer().Page("/", "hello");
+        using var door = server.Door(
+            LocalServer.Quick with
+            {
+                ConnectTimeout = TimeSpan.FromSeconds(3),
+            },
+            resolve: (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("240.0.0.1"), IPAddress.Loopback])
+        );
+        Assert.NotNull((await door.GetAsync(server.Address("/"), FetchRequest.Page, Cancellation)).Answer);
     }
 
     [Fact]

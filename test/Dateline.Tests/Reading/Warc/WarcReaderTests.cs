@@ -173,6 +173,29 @@ public sealed class WarcReaderTests
         Assert.InRange(Errors(magic).Count, 1, WarcReader.MostFaults + 1);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("zstd")]
+    public void What_unpacks_out_of_all_proportion_is_left(string coding)
+    {
+        var record = RecordOf(new byte[150_000_000]);
+        using var zstd = new Compressor();
+        byte[] archive = coding == "gzip" ? [.. Gzip(record), .. Gzip(RecordOf("two"))] : zstd.Wrap(record).ToArray();
+        Assert.Contains(Errors(archive), e => e.Message.Contains("proportion", StringComparison.Ordinal));
+        Assert.Equal(coding == "gzip" ? 1 : 0, Records(archive).Count(r => !r.IsCut));
+    }
+
+    [Fact]
+    public void Odd_lines_of_an_arc_cost_little()
+    {
+        var line = "http:x " + string.Concat(Enumerable.Repeat("11111111111111 1 ", 230)) + "\n";
+        var archive =
+            "filedesc://a 0.0.0.0 20080430204825 text/plain 1\nx\n" + string.Concat(Enumerable.Repeat(line, 200));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Errors(Encoding.UTF8.GetBytes(archive));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
     [Fact]
     public void A_block_beyond_the_limit_is_cut_and_told()
     {

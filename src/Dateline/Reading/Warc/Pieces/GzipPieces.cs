@@ -12,7 +12,7 @@ internal sealed class GzipPieces : IArchivePieces
     private readonly ByteInput _input;
     private readonly Inflater _inflater;
     private readonly Crc32 _crc = new();
-    private uint _length;
+    private long _length;
     private bool _isOpen;
     private int _stepsBack;
     private ArchiveFault? _fault;
@@ -54,12 +54,12 @@ internal sealed class GzipPieces : IArchivePieces
         {
             var count = _inflater.Read(buffer);
             _crc.Append(buffer[..count]);
-            _length += (uint)count;
+            _length += count;
             if (count == 0)
             {
                 Close();
             }
-            return count;
+            return Proportion.IsLikely(_length, _input.Offset - PieceOffset) ? count : GiveUp();
         }
         catch (InvalidDataException e)
         {
@@ -74,6 +74,13 @@ internal sealed class GzipPieces : IArchivePieces
     {
         (var fault, _fault) = (_fault, null);
         return fault;
+    }
+
+    private int GiveUp()
+    {
+        _isOpen = false;
+        Fail(Proportion.Message);
+        return 0;
     }
 
     private void Fail(string message) => _fault ??= new ArchiveFault(PieceOffset, message);
@@ -95,7 +102,7 @@ internal sealed class GzipPieces : IArchivePieces
         var isWhole =
             trailer.Length == 8
             && BinaryPrimitives.ReadUInt32LittleEndian(trailer) == _crc.GetCurrentHashAsUInt32()
-            && BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]) == _length;
+            && BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]) == (uint)_length;
         if (!isWhole)
         {
             Fail(trailer.Length < 8 ? "The last member is cut off." : "A member's checksum does not fit its bytes.");

@@ -130,7 +130,8 @@ internal sealed class PieceReader(IArchivePieces pieces, int mostFaults)
 
     private void Compact()
     {
-        if (_at > 0)
+        // Only where there is no room: many small pieces would else move the same bytes again and again.
+        if (_end == _buffer.Length && _at > 0)
         {
             Buffer.BlockCopy(_buffer, _at, _buffer, 0, _end - _at);
             (_start, _end, _at) = (_start + _at, _end - _at, 0);
