@@ -14,12 +14,14 @@ namespace Dateline.App.Cli.Feed;
 /// <param name="most">The most pages of one feed.</param>
 /// <param name="time">The clock.</param>
 /// <param name="sink">Takes the reports; called by several feeds at a time.</param>
+/// <param name="done">Told of each entry of a feed that need not be read again, so that an interrupted run is not repeated.</param>
 internal sealed class FeedHarvester(
     Fetcher fetcher,
     ReadOptions options,
     int most,
     TimeProvider time,
-    Action<Outcome<Incoming>> sink
+    Action<Outcome<Incoming>> sink,
+    Action<FeedState, string> done
 )
 {
     private const int MostTries = 3;
@@ -44,8 +46,13 @@ internal sealed class FeedHarvester(
         var fresh = Fresh(feed, visit);
         foreach (var entry in fresh.Take(most))
         {
-            waiting.AddRange(await ReadPage(entry, visit.Feed, 0, cancellation).ConfigureAwait(false));
+            WaitingPage[] again = [.. await ReadPage(entry, visit.Feed, 0, cancellation).ConfigureAwait(false)];
+            waiting.AddRange(again);
             read.Add(FeedState.KeyOf(entry)!);
+            if (again.Length == 0)
+            {
+                done(feed, read[^1]);
+            }
         }
         return new FeedHarvest(visit, read, visit.Error is null ? waiting : feed.Waiting)
         {

@@ -74,8 +74,14 @@ internal sealed class Fetch(Streams streams)
             using var progress = new FeedProgress(streams, feeds.Count);
             var printer = new ArticlePrinter(streams, parse.GetValue(_format) == Jsonl);
             var tally = new FeedTally(printer, keeper, progress);
-            var options = ReadOptions.Default.WithNotices(streams);
-            var harvester = new FeedHarvester(door.Fetcher, options, parse.GetValue(_most), streams.Time, tally.Take);
+            var harvester = new FeedHarvester(
+                door.Fetcher,
+                ReadOptions.Default.WithNotices(streams),
+                parse.GetValue(_most),
+                streams.Time,
+                tally.Take,
+                (feed, entry) => tally.Locked(() => book.Update(feed.Address, f => f.After([entry])))
+            );
             await Harvest(feeds, book, harvester, tally, cancellation).ConfigureAwait(false);
             return keeper?.Failure is { } failure ? StoreCommands.Fail(streams, failure)
                 : hasUnknown || tally.HasFailed ? ExitCode.SomeFailed
@@ -125,11 +131,13 @@ internal sealed class Fetch(Streams streams)
             }
         }
 
-        public void Take(FeedHealth health)
+        public void Take(FeedHealth health) => Locked(() => keeper?.Keep(health));
+
+        public void Locked(Action work)
         {
             lock (_lock)
             {
-                keeper?.Keep(health);
+                work();
             }
         }
 

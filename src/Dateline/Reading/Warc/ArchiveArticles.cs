@@ -72,7 +72,10 @@ internal sealed class ArchiveArticles(string source, ReadOptions options, BodyRe
                 $"The web archive holds no report. It has {_tally.Describe()}."
             );
         }
-        options.Notice?.Invoke(new ReadNotice(source, _tally.Describe()));
+        if (_tally.Records > 0)
+        {
+            options.Notice?.Invoke(new ReadNotice(source, _tally.Describe()));
+        }
     }
 
     private IEnumerable<Outcome<Article>> OfRecords(string archive, Stream stream)

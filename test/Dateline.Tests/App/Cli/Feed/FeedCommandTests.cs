@@ -247,6 +247,27 @@ public sealed class FeedCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_an_interrupted_run_has_read_is_not_read_again()
+    {
+        Report("/1", "The first talks");
+        Feed("/feed", "/1", "/2");
+        Run("add", _server.Address("/feed"));
+        var book = new FeedBook(_home.FullName);
+        var seen = 0;
+        // The second page is asked for while the first is already noted.
+        _server.Raw(
+            "/2",
+            stream =>
+            {
+                seen = book.Read()[0].Seen.Count;
+                return stream.WriteAsync("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"u8.ToArray()).AsTask();
+            }
+        );
+        Run("fetch");
+        Assert.Equal(1, seen);
+    }
+
+    [Fact]
     public void Reports_and_health_are_kept_in_the_archive_where_that_is_asked_for()
     {
         Report("/1", "The first talks");
