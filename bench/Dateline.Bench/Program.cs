@@ -3,11 +3,17 @@ using BenchmarkDotNet.Running;
 using Dateline.Bench;
 using Dateline.Bench.Archive;
 
-// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [--archive FILE COUNT] | [BenchmarkDotNet's own options]
+// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [--archive FILE COUNT] | [--crash FILE ROUNDS] | [BenchmarkDotNet's own options]
 return args switch
 {
     ["--throughput", var articles] => Throughput.Print(articles),
     ["--archive", var file, var count] => ArchiveScale.Print(file, int.Parse(count, CultureInfo.InvariantCulture)),
+    ["--crash", var file, var rounds] => CrashRounds.Print(file, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["--crash-worker", var way, var file, var seed] => CrashWorker.Run(
+        way,
+        file,
+        int.Parse(seed, CultureInfo.InvariantCulture)
+    ),
     _ => Switch(args),
 };
 

@@ -24,7 +24,10 @@ public sealed class SqliteStore : IStore
     /// Opens a file, makes it where there is none, and brings an older one to the present form. Errors: NotAnArchive,
     /// TooNew, Damaged, Busy, Full, Unwritable.
     /// </summary>
-    public static StoreOutcome<SqliteStore> Open(string path)
+    public static StoreOutcome<SqliteStore> Open(string path) => Open(path, mostPages: null);
+
+    /// <summary>The same with a limit to the pages of the file, as if the disk were full there.</summary>
+    internal static StoreOutcome<SqliteStore> Open(string path, int? mostPages)
     {
         try
         {
@@ -37,6 +40,10 @@ public sealed class SqliteStore : IStore
             {
                 writer.Dispose();
                 return problem;
+            }
+            if (mostPages is { } most)
+            {
+                writer.Script(FormattableString.Invariant($"PRAGMA max_page_count = {most}"));
             }
             return new SqliteStore(path, writer);
         }

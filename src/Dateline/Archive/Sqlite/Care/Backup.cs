@@ -8,6 +8,10 @@ internal static class Backup
     /// <summary>Copies one state; what went wrong, or <c>null</c>.</summary>
     public static StoreError? Run(Database source, string target)
     {
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target))))
+        {
+            return new StoreError(StoreErrorCode.Unwritable, $"{target}: there is no such folder; make it first.");
+        }
         var beside = target + ".part";
         File.Delete(beside);
         try
