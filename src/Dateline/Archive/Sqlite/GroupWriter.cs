@@ -94,14 +94,7 @@ internal sealed class GroupWriter(Database database)
     {
         var (into, from) = one.Size >= other.Size ? (one, other) : (other, one);
         Put(kind, into);
-        Put(kind, from);
-        database.Run(
-            "UPDATE member SET handle = $1 WHERE kind = $2 AND handle = $3",
-            into.Handle,
-            (long)kind,
-            from.Handle
-        );
-        database.Run("DELETE FROM component WHERE kind = $1 AND handle = $2", (long)kind, from.Handle);
+        Move(kind, from, into.Handle);
         long?[] ids = [into.Id, from.Id];
         database.Run(
             "INSERT OR REPLACE INTO component (kind, handle, id, size, contested) VALUES ($1, $2, $3, $4, 0)",
@@ -115,6 +108,17 @@ internal sealed class GroupWriter(Database database)
             CopyAll(from.Handle, into.Handle);
             database.Run("DELETE FROM part WHERE who = $1", from.Handle);
         }
+    }
+
+    private void Move(JoinKind kind, ComponentRow from, long handle)
+    {
+        if (from.Alone is { } member)
+        {
+            Put(kind, member, handle);
+            return;
+        }
+        database.Run("UPDATE member SET handle = $1 WHERE kind = $2 AND handle = $3", handle, (long)kind, from.Handle);
+        database.Run("DELETE FROM component WHERE kind = $1 AND handle = $2", (long)kind, from.Handle);
     }
 
     private ComponentRow Component(JoinKind kind, Permalink member)

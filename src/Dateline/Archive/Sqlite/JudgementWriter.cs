@@ -53,7 +53,7 @@ internal sealed class JudgementWriter(Database database, LogWriter log, ReportWr
             judgement.Other is { } other ? Links.Of(other) : null,
             judgement.Field,
             judgement.Value,
-            LogWriter.NameNumber(database, judgement.By),
+            log.NameNumber(judgement.By),
             judgement.IsAutomatic ? 1L : 0L,
             judgement.When.UtcTicks,
             judgement.Why,

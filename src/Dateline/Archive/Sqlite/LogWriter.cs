@@ -4,6 +4,7 @@ namespace Dateline.Archive.Sqlite;
 internal sealed class LogWriter
 {
     private readonly Database database;
+    private readonly Dictionary<string, long> names = new(StringComparer.Ordinal);
     private long at;
     private readonly long first;
 
@@ -68,9 +69,14 @@ internal sealed class LogWriter
         );
 
     /// <summary>The number of a word that is used often.</summary>
-    public static long NameNumber(Database database, string text)
+    public long NameNumber(string text)
     {
-        database.Run("INSERT INTO name (text) VALUES ($1) ON CONFLICT DO NOTHING", text);
-        return database.Number("SELECT no FROM name WHERE text = $1", text)!.Value;
+        if (!names.TryGetValue(text, out var number))
+        {
+            database.Run("INSERT INTO name (text) VALUES ($1) ON CONFLICT DO NOTHING", text);
+            number = database.Number("SELECT no FROM name WHERE text = $1", text)!.Value;
+            names.Add(text, number);
+        }
+        return number;
     }
 }

@@ -124,7 +124,7 @@ internal sealed class ReportWriter(Database database, LogWriter log, IndexWriter
 
     private bool AddReading(PreparedAddition addition, long no)
     {
-        var version = LogWriter.NameNumber(database, addition.Addition.Version);
+        var version = log.NameNumber(addition.Addition.Version);
         var appearance = addition.Appearance.Id;
         var known = database.Number(
             "SELECT 1 FROM reading WHERE article = $1 AND appearance = $2 AND version = $3 AND hash = $4",

@@ -11,6 +11,9 @@ namespace Dateline.Archive.Sqlite;
 /// </summary>
 public sealed class SqliteStore : IStore
 {
+    // Index pages are written again and again while reports come in: they are taken into the file by the 64 MB.
+    private const string WriterSettings = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000";
+
     private readonly Lock gate = new();
     private readonly Database writer;
     private readonly ConcurrentBag<Database> readers = [];
@@ -41,6 +44,7 @@ public sealed class SqliteStore : IStore
                 writer.Dispose();
                 return problem;
             }
+            writer.Script(WriterSettings);
             if (mostPages is { } most)
             {
                 writer.Script(FormattableString.Invariant($"PRAGMA max_page_count = {most}"));

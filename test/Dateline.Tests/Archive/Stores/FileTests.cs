@@ -67,10 +67,7 @@ public sealed class FileTests : IDisposable
         var foreign = Path.Combine(folder, "foreign.db");
         Script(foreign, "CREATE TABLE t (a)");
         Assert.Equal(StoreErrorCode.NotAnArchive, SqliteStore.Open(foreign).Error?.Code);
-        Script(
-            Path.Combine(folder, "b.db"),
-            "PRAGMA application_id = 0x44544C4E; PRAGMA user_version = 99"
-        );
+        Script(Path.Combine(folder, "b.db"), "PRAGMA application_id = 0x44544C4E; PRAGMA user_version = 99");
         var newer = SqliteStore.Open(Path.Combine(folder, "b.db")).Error;
         Assert.Equal(StoreErrorCode.TooNew, newer?.Code);
         Assert.Equal(StoreErrorCode.Unwritable, SqliteStore.Open(folder).Error?.Code);
