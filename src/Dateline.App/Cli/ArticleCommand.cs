@@ -68,6 +68,11 @@ internal static class ArticleCommand
             {
                 lines.WriteLine(line);
             }
+            if (outcome.Value.Refusal is { } refusal)
+            {
+                failed = true;
+                Report(refusal, streams);
+            }
         }
         return failed ? ExitCode.SomeFailed : ExitCode.Done;
     }

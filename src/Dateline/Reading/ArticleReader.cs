@@ -27,13 +27,29 @@ public sealed class ArticleReader
 
     /// <summary>Reads all reports of several inputs, in the order given.</summary>
     public IEnumerable<Outcome<Article>> Read(IEnumerable<Input> inputs, ReadOptions options) =>
-        inputs.SelectMany(input => Read(input, options));
+        Join(options, groups => inputs.SelectMany(input => Read(input, options, groups)));
 
     /// <summary>
     /// Reads all reports of an input: a folder is read recursively in ordinal order of the paths. What a file holds
     /// (page, plain text, article lines; also compressed by gzip) is told by its content, with its name as a hint.
     /// </summary>
-    public IEnumerable<Outcome<Article>> Read(Input input, ReadOptions options)
+    public IEnumerable<Outcome<Article>> Read(Input input, ReadOptions options) =>
+        Join(options, groups => Read(input, options, groups));
+
+    // The groups are those of one run: made when it begins, however often the result is enumerated.
+    private static IEnumerable<Outcome<Article>> Join(
+        ReadOptions options,
+        Func<ArticleGroups, IEnumerable<Outcome<Article>>> read
+    )
+    {
+        var groups = new ArticleGroups(options);
+        foreach (var outcome in groups.Join(read(groups)))
+        {
+            yield return outcome;
+        }
+    }
+
+    private IEnumerable<Outcome<Article>> Read(Input input, ReadOptions options, ArticleGroups groups)
     {
         if (input.Error is { } error)
         {
@@ -41,15 +57,15 @@ public sealed class ArticleReader
         }
         if (input is { Stream: { } captured, Capture: { } capture })
         {
-            return ReadFetched(input.Name, captured, options with { Capture = capture });
+            return ReadFetched(input.Name, captured, options with { Capture = capture }, groups);
         }
         if (input.Stream is not null)
         {
-            return ReadStream(input.Name, input.Stream, options);
+            return ReadStream(input.Name, input.Stream, options, groups);
         }
         return Directory.Exists(input.Name)
-            ? InputFiles.Below(input.Name).SelectMany(file => ReadFile(file, options))
-            : ReadFile(input.Name, options);
+            ? InputFiles.Below(input.Name).SelectMany(file => ReadFile(file, options, groups))
+            : ReadFile(input.Name, options, groups);
     }
 
     /// <summary>Reads pages, with what was kept, what was dropped, and where every datum came from.</summary>
@@ -81,11 +97,11 @@ public sealed class ArticleReader
     {
         using var content = Content.Open(stream);
         return content.Kind == ContentKind.Page
-            ? _pages.Read(source, content, options)
+            ? _pages.Examine(source, content, options)
             : new ReadError(source, ReadErrorCode.UnsupportedType, "Only pages are explained: give an HTML page.");
     }
 
-    private IEnumerable<Outcome<Article>> ReadFile(string path, ReadOptions options)
+    private IEnumerable<Outcome<Article>> ReadFile(string path, ReadOptions options, ArticleGroups groups)
     {
         var (stream, error) = Open(path);
         if (stream is null)
@@ -95,17 +111,22 @@ public sealed class ArticleReader
         }
         using (stream)
         {
-            foreach (var outcome in ReadStream(path, stream, options))
+            foreach (var outcome in ReadStream(path, stream, options, groups))
             {
                 yield return outcome;
             }
         }
     }
 
-    private IEnumerable<Outcome<Article>> ReadStream(string source, Stream stream, ReadOptions options)
+    private IEnumerable<Outcome<Article>> ReadStream(
+        string source,
+        Stream stream,
+        ReadOptions options,
+        ArticleGroups groups
+    )
     {
         using var content = Content.Open(stream, source);
-        foreach (var outcome in ReadContent(source, stream, content, options))
+        foreach (var outcome in ReadContent(source, stream, content, options, groups))
         {
             yield return outcome;
         }
@@ -115,7 +136,8 @@ public sealed class ArticleReader
         string source,
         Stream stream,
         Content content,
-        ReadOptions options
+        ReadOptions options,
+        ArticleGroups groups
     )
     {
         var outcomes = content.Kind switch
@@ -133,18 +155,19 @@ public sealed class ArticleReader
                 options
             ),
             ContentKind.ArticleLines => ArticleLineReader.Read(source, content, options),
-            ContentKind.WebArchive => Archive(source, options).OfWarc(content.AsStream()),
-            ContentKind.Wacz => Archive(source, options).OfWacz(stream),
+            ContentKind.WebArchive => Archive(source, options, groups).OfWarc(content.AsStream()),
+            ContentKind.Wacz => Archive(source, options, groups).OfWacz(stream),
             ContentKind.Pdf => [_documents.Read(source, content, options)],
-            ContentKind.Page => [ToArticle(_pages.Read(source, content, options))],
+            ContentKind.Page => ToArticles(_pages.Read(source, content, options), groups),
             _ => [_plain.Read(source, content, options)],
         };
         foreach (var outcome in outcomes)
         {
             var accepted = Accept(outcome, options);
-            if (accepted.IsOk && content.Bytes is { } bytes)
+            if (accepted.IsOk && options.Payload is not null && content.Bytes is { } bytes)
             {
-                options.Payload?.Invoke(
+                groups.Note(
+                    accepted.Value.Source,
                     new ReadPayload(bytes, MediaTypeOf(content.Kind), options.Capture?.TargetUri, options.Capture?.At)
                 );
             }
@@ -161,25 +184,36 @@ public sealed class ArticleReader
             _ => "text/plain",
         };
 
-    private ArchiveArticles Archive(string source, ReadOptions options) => new(source, options, ReadCaptured);
+    private ArchiveArticles Archive(string source, ReadOptions options, ArticleGroups groups) =>
+        new(source, options, (place, body, told) => ReadCaptured(place, body, told, groups));
 
     // What a stranger's server sent is a page, a text or a document: never what states publishers and dates of its own
     // (article lines, feeds, mail, chats), nor another archive.
-    private IEnumerable<Outcome<Article>> ReadCaptured(string source, Stream stream, ReadOptions options)
+    private IEnumerable<Outcome<Article>> ReadCaptured(
+        string source,
+        Stream stream,
+        ReadOptions options,
+        ArticleGroups groups
+    )
     {
         using var content = Content.Open(stream);
         return MayBeCaptured(content.Kind)
-            ? [.. ReadContent(source, stream, content, options).Select(o => Complete(o, options))]
+            ? [.. ReadContent(source, stream, content, options, groups).Select(o => Complete(o, options))]
             : [Unsupported(source, content)];
     }
 
     // A feed that somebody asks for by its address is read like one in a file.
-    private IEnumerable<Outcome<Article>> ReadFetched(string source, Stream stream, ReadOptions options)
+    private IEnumerable<Outcome<Article>> ReadFetched(
+        string source,
+        Stream stream,
+        ReadOptions options,
+        ArticleGroups groups
+    )
     {
         using var content = Content.Open(stream);
         return content.Kind == ContentKind.Feed
-            ? [.. ReadContent(source, stream, content, options)]
-            : ReadCaptured(source, content.AsStream(), options);
+            ? [.. ReadContent(source, stream, content, options, groups)]
+            : ReadCaptured(source, content.AsStream(), options, groups);
     }
 
     private static Outcome<Article> Complete(Outcome<Article> outcome, ReadOptions options) =>
@@ -200,8 +234,15 @@ public sealed class ArticleReader
                 or ContentKind.Binary
                 or ContentKind.Damaged;
 
-    private static Outcome<Article> ToArticle(Outcome<PageReading> page) =>
-        page.IsOk ? page.Value.ToArticle() : page.Error;
+    private static IEnumerable<Outcome<Article>> ToArticles(Outcome<PageReading> page, ArticleGroups groups)
+    {
+        if (!page.IsOk)
+        {
+            return [page.Error];
+        }
+        groups.Note(page.Value.Source, page.Value.Links);
+        return page.Value.Articles().Select(a => (Outcome<Article>)a);
+    }
 
     private static Outcome<Article> Accept(Outcome<Article> outcome, ReadOptions options) =>
         !outcome.IsOk || options.Languages.Count == 0 || options.Languages.Contains(outcome.Value.Language.Primary)

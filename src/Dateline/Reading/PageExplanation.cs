@@ -1,6 +1,7 @@
 using Dateline.Reading.Html;
 using Dateline.Reading.Html.Blocks;
 using Dateline.Reading.Html.Metadata;
+using Dateline.Reading.Html.Series;
 
 namespace Dateline.Reading;
 
@@ -20,6 +21,9 @@ public sealed class PageExplanation
     private static Outcome<PageExplanation> Of(Outcome<PageReading> outcome) =>
         outcome.IsOk ? new PageExplanation(outcome.Value) : outcome.Error;
 
+    /// <summary>Why the page is no article; <c>null</c> where it is one.</summary>
+    public ReadError? Refusal => _page.Refusal;
+
     /// <summary>The lines of the explanation, in the order of the page.</summary>
     public IEnumerable<string> Lines() => Data().Concat([""]).Concat(_page.Blocks.Select(Line));
 
@@ -28,6 +32,19 @@ public sealed class PageExplanation
         var data = _page.Data;
         var decoded = _page.Decoded;
         yield return $"source     {_page.Source}";
+        yield return $"article    {(_page.Verdict.Refusal is null ? "yes" : "no")}";
+        foreach (var reason in _page.Verdict.For)
+        {
+            yield return $"  for      {reason}";
+        }
+        foreach (var reason in _page.Verdict.Against)
+        {
+            yield return $"  against  {reason}";
+        }
+        foreach (var line in Series())
+        {
+            yield return line;
+        }
         yield return $"charset    {decoded.Charset} ({decoded.Basis}), {decoded.Replaced} characters not decoded";
         yield return $"language   {_page.Language}";
         yield return $"types      {string.Join(", ", data.Types)}";
@@ -47,6 +64,28 @@ public sealed class PageExplanation
         }
     }
 
+    // What the page is a part or a variant of.
+    private IEnumerable<string> Series()
+    {
+        if (_page.Live is { } live)
+        {
+            yield return $"live blog  {live.Posts.Count} posts, each an article of its own";
+        }
+        if (_page.Links is not { } links)
+        {
+            yield break;
+        }
+        if (links.Variant != PageVariant.None)
+        {
+            yield return $"variant    {(links.Variant == PageVariant.Amp ? "AMP" : "print")} page of {links.Article}";
+        }
+        if (links.IsOfSeveral)
+        {
+            var next = links.Next is { } address ? $"; the next is {address}: give it too" : "; the last one";
+            yield return $"pages      this is page {links.Number} of an article on several{next}";
+        }
+    }
+
     private static string Day(DateOnly day) =>
         day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -55,11 +94,16 @@ public sealed class PageExplanation
             $"{name, -10} {(ReferenceEquals(s, datum.Believed) ? "*" : " ")} {write(s.Value)}  ({s.From})"
         );
 
-    private static string Line(Block block)
+    private string Line(Block block)
     {
         var text = block.Text.ReplaceLineEndings(" / ");
         var shown =
             text.Length <= Shown ? text : text[..(char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)] + "…";
-        return $"{(block.IsKept ? "+" : "-")} {block.Verdict.Reason, -24} {block.Element.Name, -10} {shown}";
+        return $"{(block.IsKept ? "+" : "-")} {block.Verdict.Reason, -24} {block.Element.Name, -10} {Language(block)}{shown}";
     }
+
+    private string Language(Block block) =>
+        block.Language == LanguageTag.Unknown || block.Language.IsSameLanguage(_page.Language)
+            ? ""
+            : $"[{block.Language}] ";
 }

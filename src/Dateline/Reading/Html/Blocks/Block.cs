@@ -41,6 +41,9 @@ internal sealed class Block(string text, HtmlElement element, BlockKind kind, in
     public bool IsProse { get; } =
         Prose.Is(text) && (linkLength * 2 < text.Length || text.Length - linkLength >= UnlinkedProse);
 
+    /// <summary>Its language, where it is running text of the report and long enough to tell.</summary>
+    public LanguageTag Language { get; set; } = LanguageTag.Unknown;
+
     /// <summary>Whether it is kept, and why it is or is not.</summary>
     public Verdict Verdict { get; set; } = Verdict.Undecided;
 

@@ -21,7 +21,7 @@ internal sealed class HtmlTokenizer(string page)
     private static readonly FrozenSet<string> Kept = (
         "class id href src content name property itemprop itemtype itemscope rel datetime lang hidden style role type "
         + "http-equiv charset aria-hidden aria-label title xml:lang data-testid data-component data-qa data-type "
-        + "data-module data-name data-t pubdate media data-block data-role data-gu-name hreflang data-tb-region"
+        + "data-module data-name data-t pubdate media data-block data-role data-gu-name amp ⚡ hreflang data-tb-region"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -43,6 +43,12 @@ internal sealed class PageHead
 
     public string? Canonical { get; private set; }
 
+    /// <summary>The address of the link with rel=next, as it is written.</summary>
+    public string? Next { get; private set; }
+
+    /// <summary>The address of the link with rel=prev, as it is written.</summary>
+    public string? Previous { get; private set; }
+
     /// <summary>The language that the root element declares.</summary>
     public string? Language => Page.Root["lang"] ?? Page.Root["xml:lang"];
 
@@ -57,7 +63,7 @@ internal sealed class PageHead
                 AddMeta(element);
                 return;
             case "link":
-                Canonical ??= element["rel"] == "canonical" ? element["href"] : null;
+                AddLink(element);
                 return;
             case "script":
                 if (element["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
@@ -70,6 +76,22 @@ internal sealed class PageHead
                 return;
         }
         CollectVisible(element);
+    }
+
+    private void AddLink(HtmlElement link)
+    {
+        switch (link["rel"]?.ToLowerInvariant())
+        {
+            case "canonical":
+                Canonical ??= link["href"];
+                break;
+            case "next":
+                Next ??= link["href"];
+                break;
+            case "prev" or "previous":
+                Previous ??= link["href"];
+                break;
+        }
     }
 
     private void CollectVisible(HtmlElement element)
