@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Eval.Agreement;
+using Dateline.Eval.Charsets;
 using Dateline.Eval.Feeds;
 using Dateline.Eval.Fuzz;
 using Dateline.Eval.Joining;
@@ -18,6 +19,7 @@ var root = new RootCommand("Quality and speed of Dateline on corpora")
     SpansCommand.Command(),
     LanguagesCommand.Command(),
     PagesCommand.Command(),
+    CharsetsCommand.Command(),
     AgreementCommand.Command(),
     StoriesCommand.Command(),
     OriginsCommand.Command(),

@@ -45,7 +45,7 @@ public sealed class PageExplanation
         {
             yield return line;
         }
-        yield return $"charset    {decoded.Charset} ({decoded.Basis}), {decoded.Replaced} characters not decoded";
+        yield return $"charset    {decoded.Charset} ({decoded.Basis}), {decoded.Replaced} characters not decoded, {decoded.Repaired} repaired";
         yield return $"language   {_page.Language}";
         yield return $"types      {string.Join(", ", data.Types)}";
         yield return $"access     {data.Access}";

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Dateline.Reading.Charsets;
 
@@ -21,9 +22,13 @@ internal static class CharsetMarks
     private static (Encoding Encoding, int Length)? Unmarked(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~3, 4096)];
-        if (sample.Length < 16 || sample.Count((byte)0) * 20 < sample.Length)
+        if (sample.Length < 16)
         {
             return null;
+        }
+        if (sample.Count((byte)0) * 20 < sample.Length)
+        {
+            return WithoutZeros(sample);
         }
         Span<int> zeros = stackalloc int[4];
         for (var i = 0; i < sample.Length; i++)
@@ -37,4 +42,47 @@ internal static class CharsetMarks
             : zeros[0] + zeros[2] > 10 * (zeros[1] + zeros[3]) ? (Encoding.BigEndianUnicode, 0)
             : null;
     }
+
+    // Texts in scripts with few spaces hold hardly a zero byte; read in the right order they are of their scripts throughout.
+    private static (Encoding Encoding, int Length)? WithoutZeros(ReadOnlySpan<byte> sample)
+    {
+        if (!sample.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
+        {
+            return null;
+        }
+        foreach (var encoding in (ReadOnlySpan<Encoding>)[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            var text = encoding.GetString(sample);
+            if (
+                IsEastAsian(text) && (text.AsSpan().ContainsAny("、。，！") ? !Utf8.IsValid(sample) : IsOneScript(text))
+            )
+            {
+                return (encoding, 0);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsEastAsian(string text) =>
+        text.Count(c =>
+            c
+                is >= '\u4E00'
+                    and <= '\u9FFF'
+                    or >= '\u3000'
+                    and <= '\u30FF'
+                    or >= '\uAC00'
+                    and <= '\uD7A3'
+                    or >= '\u0E00'
+                    and <= '\u0E7F'
+                    or >= '\uFF00'
+                    and <= '\uFF5E'
+                    or < (char)128
+                    or >= '\u2010'
+                    and <= '\u2026'
+        ) * 100
+        >= text.Length * 97;
+
+    private static bool IsOneScript(string text) =>
+        text.Count(c => c is >= '\u0E00' and <= '\u0E7F') * 10 > text.Length * 8
+        || text.Count(c => c is >= '\uAC00' and <= '\uD7A3' or ' ') * 10 > text.Length * 9;
 }

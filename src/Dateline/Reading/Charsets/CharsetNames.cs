@@ -8,6 +8,8 @@ internal static partial class CharsetNames
 {
     private const int Prescan = 4096;
 
+    private static readonly DecoderReplacementFallback Replacement = new("\uFFFD");
+
     // Whoever asks first for a name must find them all.
     static CharsetNames() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -22,7 +24,7 @@ internal static partial class CharsetNames
         var standard = label switch
         {
             "iso-8859-1" or "latin1" or "latin-1" or "iso8859-1" or "ascii" or "us-ascii" or "ansi" => "windows-1252",
-            "iso-8859-9" or "latin5" => "windows-1254",
+            "iso-8859-9" or "latin5" or "latin-5" => "windows-1254",
             "tis-620" or "iso-8859-11" => "windows-874",
             "gb2312" or "gbk" or "x-gbk" or "gb_2312-80" => "gb18030",
             "ks_c_5601-1987" or "ksc5601" or "euc-kr" or "uhc" => "ks_c_5601-1987",
@@ -34,7 +36,7 @@ internal static partial class CharsetNames
         };
         try
         {
-            return Encoding.GetEncoding(standard);
+            return Encoding.GetEncoding(standard, EncoderFallback.ReplacementFallback, Replacement);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Unicode;
-using UtfUnknown;
 
 namespace Dateline.Reading.Charsets;
 
@@ -19,15 +18,18 @@ internal enum CharsetBasis
 /// <param name="Charset">The name of the charset, IANA's in lower case.</param>
 /// <param name="Basis">What the charset rests on.</param>
 /// <param name="Replaced">How many places could not be decoded and hold U+FFFD.</param>
-internal sealed record DecodedText(string Text, string Charset, CharsetBasis Basis, int Replaced);
+/// <param name="Repaired">How many places were encoded twice or in another charset, and were repaired.</param>
+internal sealed record DecodedText(string Text, string Charset, CharsetBasis Basis, int Replaced, int Repaired = 0);
 
 /// <summary>
 /// Turns bytes into text: a byte-order mark first, then valid UTF-8, then the declared charset, then what the bytes
-/// look like. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever is declared: no other text looks so.
+/// look like. Bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever is declared: no other text looks so. A declared
+/// charset that shows text of no language gives way to one that does.
 /// </summary>
 internal static class TextDecoder
 {
-    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    // Where more than one character in 200 can't be decoded, the declaration is doubted.
+    private const int Tolerable = 200;
 
     public static DecodedText Decode(byte[] bytes, string? declared)
     {
@@ -35,15 +37,13 @@ internal static class TextDecoder
         {
             return Decode(bytes.AsSpan(length), marked, CharsetBasis.ByteOrderMark);
         }
-        if (Utf8.IsValid(bytes) && !HasEscapes(bytes))
+        if (Utf8.IsValid(bytes) && EscapedCharsets.Of(bytes) is null)
         {
-            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", CharsetBasis.ValidUtf8, 0);
+            var (text, repaired) = Mojibake.Repair(Encoding.UTF8.GetString(bytes));
+            return new DecodedText(text, "utf-8", CharsetBasis.ValidUtf8, 0, repaired);
         }
-        return DeclaredOrNull(bytes, declared) ?? Sniff(bytes) ?? Decode(bytes, Encoding.UTF8, CharsetBasis.Assumed);
+        return DeclaredOrNull(bytes, declared) ?? Sniff(bytes) ?? Mixed(bytes, CharsetBasis.Assumed);
     }
-
-    // ISO-2022-JP and its kin are ASCII bytes with escapes.
-    private static bool HasEscapes(byte[] bytes) => bytes.AsSpan().IndexOf("\u001B$"u8) >= 0;
 
     private static DecodedText? DeclaredOrNull(byte[] bytes, string? declared)
     {
@@ -51,47 +51,35 @@ internal static class TextDecoder
         {
             return null;
         }
-        var text = Decode(bytes, encoding, CharsetBasis.Declared);
-        return text.Replaced * 200 > text.Text.Length && Sniff(bytes) is { } better && better.Replaced < text.Replaced
-            ? better
-            : text;
-    }
-
-    private static DecodedText? Sniff(byte[] bytes)
-    {
-        if (IsMostlyUtf8(bytes))
+        if (encoding.CodePage == Encoding.UTF8.CodePage)
         {
-            return Decode(bytes, Encoding.UTF8, CharsetBasis.Sniffed);
+            return CharsetGuess.IsMostlyUtf8(bytes) ? Mixed(bytes, CharsetBasis.Declared) : null;
         }
-        var found = CharsetDetector.DetectFromBytes(bytes).Detected?.EncodingName;
-        return CharsetNames.Find(found) is { } encoding ? Decode(bytes, encoding, CharsetBasis.Sniffed) : null;
+        var text = Decode(bytes, encoding, CharsetBasis.Declared);
+        var isDoubtful = text.Replaced * Tolerable > text.Text.Length || CharsetGuess.Contradicts(bytes, encoding);
+        return isDoubtful && Sniff(bytes) is { } better && better.Replaced <= text.Replaced ? better : text;
     }
 
-    // UTF-8 with broken places, as where texts were cut or glued by bytes; in no other charset does so much look like UTF-8.
-    private static bool IsMostlyUtf8(byte[] bytes)
+    private static DecodedText? Sniff(byte[] bytes) =>
+        CharsetGuess.Of(bytes) switch
+        {
+            null => null,
+            { CodePage: 65001 } => Mixed(bytes, CharsetBasis.Sniffed),
+            var encoding => Decode(bytes, encoding, CharsetBasis.Sniffed),
+        };
+
+    // UTF-8 in which some places are of windows-1252, as where a text was pasted into a template.
+    private static DecodedText Mixed(byte[] bytes, CharsetBasis basis)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        var broken = text.AsSpan().Count('\uFFFD');
-        var beyond = text.Length - broken - Ascii.Length(text);
-        return beyond > 0 && broken <= beyond;
+        var strays = new StrayBytes();
+        var encoding = Encoding.GetEncoding(Encoding.UTF8.CodePage, EncoderFallback.ReplacementFallback, strays);
+        var text = encoding.GetString(bytes);
+        return new DecodedText(text, "utf-8", basis, text.AsSpan().Count('\uFFFD'), strays.Count);
     }
 
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, CharsetBasis basis)
     {
         var text = encoding.GetString(bytes);
         return new DecodedText(text, encoding.WebName, basis, text.AsSpan().Count('\uFFFD'));
-    }
-
-    private static class Ascii
-    {
-        public static int Length(string text)
-        {
-            var count = 0;
-            foreach (var c in text)
-            {
-                count += c < 128 ? 1 : 0;
-            }
-            return count;
-        }
     }
 }
