@@ -87,11 +87,15 @@ internal sealed class Parties
             ? [state]
             : [];
 
-    /// <summary>Of unnamed diplomats, embassies and goods the state they belong to, where the report names it.</summary>
-    public string StateOf(string id)
+    /// <summary>Of unnamed diplomats, embassies and goods of another state than the doers' that state, where the report names it.</summary>
+    public string StateOf(string id, IReadOnlyList<string> doers)
     {
         var actor = actors[id];
-        if (actor.Country is null || actor.Kind is ActorKind.Person or ActorKind.Country)
+        if (
+            actor.Country is null
+            || actor.Kind is ActorKind.Person or ActorKind.Country
+            || doers.Any(d => actors[d].Country == actor.Country)
+        )
             return id;
         return actors.Actors.FirstOrDefault(a => a.Kind == ActorKind.Country && a.Country == actor.Country)?.Id ?? id;
     }
@@ -163,7 +167,8 @@ internal sealed class Parties
         noun.Relation == "obl"
         && sentence.HeadOf(noun) is { Upos: Upos.Verb }
         && Grammar.CaseOf(sentence, noun) is "in" or "en"
-        && sentence.Children(noun).Any(c => Grammar.CaseOf(sentence, c) is "with" or "con")
+        && noun.Index + 1 < sentence.Words.Count
+        && sentence.Words[noun.Index + 1].Lemma is "with" or "con"
         && sentence.Child(noun, "det") is null;
 
     /// <summary>The object of the verb, but not the noun of a light verb, unless that names a party itself.</summary>

@@ -22,7 +22,7 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
         if (recipients.Count == 0 && actors.Count > 0 && slot.Length == 0)
             recipients = undergoers.Remote(trigger, actors);
         if (trigger.Rule.Type == EventType.Sanction)
-            recipients = [.. recipients.Select(undergoers.StateOf).Distinct().Except(actors)];
+            recipients = [.. recipients.Select(id => undergoers.StateOf(id, actors)).Distinct().Except(actors)];
         var isPlaced = Array.IndexOf(Locatives, slot) >= 0 && undergoers.AreCountries(recipients);
         return new Roles(actors, recipients, isPlaced).Parted(trigger.Rule.Type);
     }

@@ -30,7 +30,7 @@ internal sealed class Subjects(
         if (Named(sentence, subject) is { } named)
             return named;
         if (IsFirstPerson(subject ?? verb))
-            return new Filler(subject ?? verb, speakers(trigger));
+            return new Filler(subject ?? verb, order.Spoken(trigger, speakers(trigger)));
         if (subject is not null && Author(sentence, verb, subject) is { } author)
             return author;
         if (subject is { Upos: Upos.Noun or Upos.Propn })

@@ -21,6 +21,8 @@ internal sealed class WordOrder(ActorIndex actors, PhraseParties phrases)
                 || word.Upos == Upos.Verb && (trigger.Rule.Kind == TriggerKind.Noun || Grammar.IsFinite(sentence, word))
             )
                 return null;
+            if (preposition is "of" or "de" && word.Form == ",")
+                return null;
             if (
                 word.Upos is Upos.Adp or Upos.Part or Upos.Sconj
                 && word.Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)
@@ -73,6 +75,23 @@ internal sealed class WordOrder(ActorIndex actors, PhraseParties phrases)
         && !IsArgumentOfAnother(trigger, found.Head)
             ? found
             : null;
+
+    /// <summary>
+    /// Who is meant by "we": who says it where the event is said, the state for which an official speaks where it is done.
+    /// </summary>
+    public IReadOnlyList<string> Spoken(Trigger trigger, IReadOnlyList<string> speakers) =>
+        trigger.Rule.Type
+            is EventType.Mobilize
+                or EventType.Assault
+                or EventType.Aid
+                or EventType.Retreat
+                or EventType.Sanction
+                or EventType.Coerce
+        && speakers is [var only]
+        && actors[only] is { Kind: ActorKind.Person, Sector: "GOV" or "MIL", Country: { } country }
+        && actors.Actors.FirstOrDefault(a => a.Kind == ActorKind.Country && a.Country == country) is { } state
+            ? [state.Id]
+            : speakers;
 
     private static bool IsArgumentOfAnother(Trigger trigger, Word word) =>
         word.Head >= 0
