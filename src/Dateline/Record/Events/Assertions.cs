@@ -39,10 +39,5 @@ internal sealed class Assertions(IReadOnlyList<Statement> statements, ActorIndex
             .MinBy(s => s.Content.Length);
 
     private static bool IsPresupposed(Trigger trigger) =>
-        trigger.Rule.Kind == TriggerKind.Noun
-        && trigger
-            .Sentence.Children(trigger.Head)
-            .Any(c =>
-                c.Deprel == "nmod:poss" || c.Relation == "det" && (c.Has("Definite", "Def") || c.Has("PronType", "Dem"))
-            );
+        trigger.Rule.Kind == TriggerKind.Noun && Grammar.IsDefinite(trigger.Sentence, trigger.Head);
 }

@@ -11,12 +11,7 @@ internal sealed record Draft(Trigger Trigger, Event Event, bool IsPlaced)
 
     /// <summary>Whether it is a definite noun, which tells again what the reader knows: "the attack", "Sunday's attacks".</summary>
     public bool IsDefinite =>
-        Trigger.Rule.Kind == TriggerKind.Noun
-        && Trigger
-            .Sentence.Children(Trigger.Head)
-            .Any(c =>
-                c.Deprel == "nmod:poss" || c.Relation == "det" && (c.Has("Definite", "Def") || c.Has("PronType", "Dem"))
-            );
+        Trigger.Rule.Kind == TriggerKind.Noun && Grammar.IsDefinite(Trigger.Sentence, Trigger.Head);
 
     /// <summary>
     /// Whether it tells in the same sentence what another came to: "attacked the base, killing four", "killed in the attack".

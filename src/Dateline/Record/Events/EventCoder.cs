@@ -22,6 +22,7 @@ internal sealed class EventCoder
     private readonly TypeTable types;
     private readonly ContextReader contexts;
     private readonly Answers answers;
+    private readonly Attackers attackers;
 
     /// <summary>Loads the tables.</summary>
     public EventCoder()
@@ -32,6 +33,7 @@ internal sealed class EventCoder
         outlooks = new OutlookReader(new Governors(Table.Load(Folder + "governors.tsv")));
         types = new TypeTable(Table.Load(Folder + "types.tsv"));
         answers = new Answers(classes);
+        attackers = new Attackers(Rules);
         contexts = new ContextReader(Table.Load(Folder + "contexts.tsv"));
     }
 
@@ -58,7 +60,7 @@ internal sealed class EventCoder
             assertions
         );
         var drafts = text.Sentences.SelectMany(sentence => Read(sentence, text.Language.Primary, scene)).ToList();
-        var events = EventMerger.Merge(answers.Complete(drafts), times);
+        var events = EventMerger.Merge(attackers.Complete(answers.Complete(drafts)), times);
         return new EventReading(events, LatentStates.Keep(actors, undergoers, events));
     }
 

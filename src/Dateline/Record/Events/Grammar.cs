@@ -213,6 +213,18 @@ internal static class Grammar
             && (subject.Has("Person", "1") || subject.Has("Person", "2"));
     }
 
+    /// <summary>"The attack", "Sunday's attacks", "this visit": whether a noun points to what is known.</summary>
+    public static bool IsDefinite(Sentence sentence, Word noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (
+                child.Deprel == "nmod:poss"
+                || child.Relation == "det" && (child.Has("Definite", "Def") || child.Has("PronType", "Dem"))
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>"To demand", "para exigir": whether a clause says what something is done for.</summary>
     public static bool IsPurpose(Sentence sentence, Word verb) =>
         verb.Has("VerbForm", "Inf") && sentence.Child(verb, "mark") is { Lemma: "to" or "para" or "in" };
