@@ -100,7 +100,11 @@ internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
         string? found = null;
         for (var i = 0; i < view.Count; i++)
         {
-            if (!view.WorldBegins(i) || view.WorldAt(i) is not { Country: { } country, Kind: not WorldNameKind.People })
+            if (
+                !view.WorldBegins(i)
+                || view.WorldAt(i) is not { Country: { } country, Kind: not WorldNameKind.People }
+                || entity.Kind == ActorKind.Person && IsOfAnother(view, i, entity)
+            )
                 continue;
             if (entity.Kind == ActorKind.Organization && i > first.First && found is not null)
                 break;
@@ -129,6 +133,11 @@ internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
                         or "otras"
             );
 
+    /// <summary>"The Peruvian minister": the country of somebody else tells nothing of one who stands in the same sentence.</summary>
+    private bool IsOfAnother(SentenceView view, int index, Entity entity) =>
+        view.OwnerOf(index) is { Kind: ActorKind.Person or ActorKind.Group } owner
+        && !ReferenceEquals(table.Of(owner), entity);
+
     private static bool BelongsToState(Entity entity) =>
         entity.Kind switch
         {
@@ -137,7 +146,8 @@ internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
                 || !entity.IsNamed,
             ActorKind.Group => entity.Nouns.FirstOrDefault()
                 is not ("country" or "país" or "nation" or "state" or "estado")
-                && !IsForeign(entity.Name),
+                && !IsForeign(entity.Name)
+                && entity.Owner is not { Kind: ActorKind.Organization, Country: null, Sector: "IGO" or "NGO" },
             _ => true,
         };
 }

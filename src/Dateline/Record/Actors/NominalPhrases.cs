@@ -6,6 +6,22 @@ namespace Dateline.Record.Actors;
 /// <summary>Finds descriptions of parties by the noun that heads them: "military officers", "the Cuban regime", "sus seguidores".</summary>
 internal sealed class NominalPhrases(ActorLexicon lexicon)
 {
+    /// <summary>Words for a day that stand right behind who does something then: "the government today welcomed".</summary>
+    private static readonly string[] Days =
+    [
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+
     /// <summary>
     /// Adds a phrase for each description, the last first, so that a phrase finds whom its complement names ("members of
     /// the security forces"); names and offices must have been found before.
@@ -66,7 +82,7 @@ internal sealed class NominalPhrases(ActorLexicon lexicon)
         )
             return false;
         var next = index + 1;
-        if (lexicon.Language == "es" || !view.Holds(next))
+        if (lexicon.Language == "es" || !view.Holds(next) || view.IsAny(next, Days))
             return true;
         if (view.Is(next, "-") || view.Is(index - 1, "-") && view.Holds(index - 2))
             return false;

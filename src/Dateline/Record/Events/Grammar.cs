@@ -72,11 +72,14 @@ internal static class Grammar
     }
 
     /// <summary>The preposition of a noun phrase, lower case, or <c>null</c>.</summary>
-    public static string? CaseOf(Sentence sentence, Word noun)
+    public static string? CaseOf(Sentence sentence, Word noun) => CaseWordOf(sentence, noun)?.Form.ToLowerInvariant();
+
+    /// <summary>The preposition before a noun phrase, or <c>null</c>.</summary>
+    public static Word? CaseWordOf(Sentence sentence, Word noun)
     {
         foreach (var child in sentence.Children(noun))
             if (child.Relation == "case" && child.Index < noun.Index)
-                return child.Form.ToLowerInvariant();
+                return child;
         return null;
     }
 

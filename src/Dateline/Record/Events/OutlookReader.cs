@@ -147,7 +147,7 @@ internal sealed class OutlookReader(Governors governors)
 
     private void ReadOver(Sentence sentence, Word word, Word governor, string language, Signs signs)
     {
-        switch (EffectOver(language, governor))
+        switch (word.Relation == "conj" ? Effect.None : EffectOver(language, governor))
         {
             case Effect.Plan when word.Relation != "obl" && word.Relation != "nsubj":
                 signs.Future = true;

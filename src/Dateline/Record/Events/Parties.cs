@@ -133,6 +133,10 @@ internal sealed class Parties
     private Filler? Subject(Trigger trigger)
     {
         var (sentence, head) = (trigger.Sentence, trigger.Head);
+        if (trigger.Rule.Kind == TriggerKind.Phrase && head.Upos is Upos.Verb or Upos.Adj)
+            return phrases.Filler(sentence, Grammar.Subject(sentence, head)) is { Actors.Count: > 0 } named
+                ? named
+                : subjects.Of(trigger);
         if (head.Upos is Upos.Verb or Upos.Aux || trigger.Rule.Kind == TriggerKind.Verb)
             return subjects.Of(trigger);
         return CarriedBy(sentence, head, trigger.Rule.Language) is { } verb
@@ -237,7 +241,7 @@ internal sealed class Parties
                 && Grammar.CaseOf(sentence, child) == preposition
             )
             {
-                var filler = phrases.Filler(sentence, child)!;
+                var filler = phrases.Filler(sentence, order.Crossed(sentence, child) ?? child)!;
                 if (filler.Actors.Count > 0)
                     return filler;
                 bare ??= filler;
@@ -274,6 +278,9 @@ internal sealed class Parties
     /// <summary>The subject of the verb that an auxiliary stands at: "Morocco must release the boat".</summary>
     private Filler? Holder(Trigger trigger) =>
         trigger.Head.Relation is "aux" or "cop" && trigger.Sentence.HeadOf(trigger.Head) is { } verb
-            ? phrases.Filler(trigger.Sentence, Grammar.Subject(trigger.Sentence, verb))
+            ? phrases.Filler(
+                trigger.Sentence,
+                Grammar.Subject(trigger.Sentence, verb) ?? trigger.Sentence.Child(trigger.Head, "nsubj")
+            )
             : phrases.Filler(trigger.Sentence, Grammar.Subject(trigger.Sentence, trigger.Head));
 }

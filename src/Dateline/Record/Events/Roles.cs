@@ -10,6 +10,7 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
 {
     private static readonly string[] Locatives = ["in", "at", "near", "outside", "en"];
 
+    private const string Signing = "057";
     private static readonly EventType[] Mutual = [EventType.Consult, EventType.Agree, EventType.Cooperate];
 
     /// <summary>Reads the roles from the frame of the rule.</summary>
@@ -24,12 +25,12 @@ internal sealed record Roles(IReadOnlyList<string> Actors, IReadOnlyList<string>
         if (trigger.Rule.Type == EventType.Sanction)
             recipients = [.. recipients.Select(id => undergoers.StateOf(id, actors)).Distinct().Except(actors)];
         var isPlaced = Array.IndexOf(Locatives, slot) >= 0 && undergoers.AreCountries(recipients);
-        return new Roles(actors, recipients, isPlaced).Parted(trigger.Rule.Type);
+        return new Roles(actors, recipients, isPlaced).Parted(trigger.Rule);
     }
 
     /// <summary>Of those who meet, agree or cooperate with one another, the first stands against the others.</summary>
-    private Roles Parted(EventType type) =>
-        Recipients.Count == 0 && Actors.Count > 1 && Array.IndexOf(Mutual, type) >= 0
+    private Roles Parted(CodingRule rule) =>
+        Recipients.Count == 0 && Actors.Count > 1 && (Array.IndexOf(Mutual, rule.Type) >= 0 || rule.Cameo == Signing)
             ? new Roles([Actors[0]], [.. Actors.Skip(1)], false)
             : this;
 }

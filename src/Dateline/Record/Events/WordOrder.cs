@@ -77,6 +77,25 @@ internal sealed class WordOrder(ActorIndex actors, PhraseParties phrases)
             : null;
 
     /// <summary>
+    /// "Shared evidence with Chile about contacts": the tree may give a preposition to a later noun; the party that stands
+    /// between them apart is meant.
+    /// </summary>
+    public Word? Crossed(Sentence sentence, Word noun)
+    {
+        if (Grammar.CaseWordOf(sentence, noun) is not { } preposition)
+            return null;
+        for (var i = preposition.Index + 1; i < noun.Index; i++)
+            if (
+                actors.HeadedBy(sentence, sentence.Words[i]) is { } mention
+                && mention.Head == i
+                && sentence.Words[i].Head != noun.Index
+                && sentence.Words[i].Head < preposition.Index
+            )
+                return sentence.Words[i];
+        return null;
+    }
+
+    /// <summary>
     /// Who is meant by "we": who says it where the event is said, the state for which an official speaks where it is done.
     /// </summary>
     public IReadOnlyList<string> Spoken(Trigger trigger, IReadOnlyList<string> speakers) =>
