@@ -191,6 +191,19 @@ internal sealed class CountryNames(ActorLexicon lexicon)
         );
     }
 
+    /// <summary>"Ethnic Turks in northern Greece", "the Serbs of Bosnia": a people belongs to the state where it lives.</summary>
+    private static string? LivingIn(SentenceView view, int index)
+    {
+        if (!view.IsAny(index, "in", "of", "en", "de"))
+            return null;
+        for (var i = index + 1; i <= index + 3 && view.Holds(i); i++)
+            if (view.WorldAt(i) is { Country: { } country, Kind: WorldNameKind.Name or WorldNameKind.Territory })
+                return country;
+            else if (view[i].Upos is not (Upos.Det or Upos.Adj or Upos.Noun))
+                return null;
+        return null;
+    }
+
     private static void AddPeople(SentenceView view, int first, int last, WorldName name)
     {
         var start = first;
@@ -208,7 +221,10 @@ internal sealed class CountryNames(ActorLexicon lexicon)
                 Name = view.TextOf(start, last),
                 Noun = "people",
                 Use = NounUse.Group,
-                Country = name.Country,
+                Country =
+                    view.Is(first - 1, "ethnic") || view.IsAny(last + 1, "of", "de")
+                        ? LivingIn(view, last + 1) ?? (view.Is(first - 1, "ethnic") ? null : name.Country)
+                        : name.Country,
                 Sector = "CVL",
                 IsPlural = true,
                 IsBare = start == first,

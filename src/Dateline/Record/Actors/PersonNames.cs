@@ -268,6 +268,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
                 Form = MentionForm.Name,
                 Name = view.TextOf(first, last),
                 Sector = honorific?.Noun.Sector,
+                Country = kind == ActorKind.Person ? Realm(view, last) : null,
                 Gender = GenderOf(view, first, honorific?.Noun),
                 IsDefinite = true,
                 Acronym = kind == ActorKind.Organization ? Acronyms.After(view, last) : null,
@@ -276,6 +277,14 @@ internal sealed class PersonNames(ActorLexicon lexicon)
             last
         );
     }
+
+    /// <summary>"King Harald of Norway": the state behind the name of who reigns or stands for it.</summary>
+    private string? Realm(SentenceView view, int last) =>
+        lexicon.Language == "en"
+        && view.Is(last + 1, "of")
+        && view.WorldAt(last + 2) is { Country: { } country, Kind: WorldNameKind.Name or WorldNameKind.Acronym }
+            ? country
+            : null;
 
     private (Noun Noun, int Length)? Honorific(SentenceView view, int first)
     {

@@ -91,10 +91,16 @@ internal sealed class EventCoder
         return new Draft(trigger, Event(trigger, outlook, roles, scene), roles.IsPlaced);
     }
 
-    /// <summary>"The release of the pastor": a noun without a doer tells a deed of violence or nothing.</summary>
+    /// <summary>
+    /// "The release of the pastor": a noun without a doer tells a deed of violence or nothing. "The occupied territories": a
+    /// participle before a noun only describes.
+    /// </summary>
     private static bool IsHollow(Trigger trigger) =>
         trigger.Rule.Kind == TriggerKind.Noun
-        && trigger.Rule.Type is not (EventType.Assault or EventType.Protest or EventType.Coerce);
+            && trigger.Rule.Type is not (EventType.Assault or EventType.Protest or EventType.Coerce)
+        || trigger.Rule.Kind == TriggerKind.Verb
+            && trigger.Head.Relation == "amod"
+            && trigger.Head.Index < trigger.Head.Head;
 
     /// <summary>Demonstrations and riots are political whoever takes part in them.</summary>
     private bool IsPublic(Trigger trigger) =>
