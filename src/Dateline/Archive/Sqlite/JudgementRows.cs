@@ -9,6 +9,8 @@ internal sealed class JudgementRows(Database database, long sequence)
         "seq, id, kind, what, letter, subject, other_letter, other, field, value, "
         + "(SELECT text FROM name WHERE no = judge), at, why, confidence";
 
+    private HashSet<Permalink>? undone;
+
     /// <summary>The judgement of an address.</summary>
     public LoggedJudgement? Find(Permalink id) =>
         id.Letter == Permalink.JudgementLetter
@@ -86,15 +88,29 @@ internal sealed class JudgementRows(Database database, long sequence)
 
     private bool IsLive(Permalink id)
     {
-        var undone = database.All(
-            "SELECT id FROM judgement WHERE kind >= 3 AND subject = $1 AND letter = $2 AND kind = $3 AND seq <= $4",
-            r => r.GetInt64(0),
-            Links.Of(id),
-            (long)Permalink.JudgementLetter,
+        undone ??= Undone();
+        return !undone.Contains(id);
+    }
+
+    // Undoing is done by persons, so there are few: all are read at once, the latest first, since it decides on those before.
+    private HashSet<Permalink> Undone()
+    {
+        var gone = new HashSet<Permalink>();
+        var undos = database.All(
+            "SELECT id, subject FROM judgement WHERE kind > 0 AND kind = $1 AND seq <= $2 ORDER BY seq DESC",
+            r =>
+                (
+                    Id: Links.ToPermalink(Permalink.JudgementLetter, r.GetInt64(0)),
+                    Subject: Links.ToPermalink(Permalink.JudgementLetter, r.GetInt64(1))
+                ),
             (long)JudgementKind.Undo,
             sequence
         );
-        return !undone.Exists(u => IsLive(Links.ToPermalink(Permalink.JudgementLetter, u)));
+        foreach (var undo in undos.Where(u => !gone.Contains(u.Id)))
+        {
+            gone.Add(undo.Subject);
+        }
+        return gone;
     }
 
     private LoggedJudgement? One(string sql, params ReadOnlySpan<object?> values) =>

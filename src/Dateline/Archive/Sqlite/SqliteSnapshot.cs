@@ -89,7 +89,7 @@ internal sealed class SqliteSnapshot : ISnapshot
         }
         var first = (int)Paging.Number(cursor, 0);
         var found = WordRows
-            .Find(database, phrases, Sequence)
+            .Find(database, phrases, Sequence, first + Paging.Limit(limit) + 1)
             .Skip(first)
             .Take(Paging.Limit(limit) + 1)
             .Select(no => reports.Find(reports.ArticleOf(no)))
