@@ -2,10 +2,12 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dateline.Bench;
 using Dateline.Bench.Archive;
+using Dateline.Bench.Pages;
 
-// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [--archive FILE COUNT] | [--crash FILE ROUNDS] | [BenchmarkDotNet's own options]
+// usage: dotnet run -c Release --project bench/Dateline.Bench -- [--throughput FILE] | [--pages ours|smartreader FOLDER] | [--archive FILE COUNT] | [--crash FILE ROUNDS] | [BenchmarkDotNet's own options]
 return args switch
 {
+    ["--pages", var reader, var folder] => PageSpeed.Print(reader, folder),
     ["--throughput", var articles] => Throughput.Print(articles),
     ["--archive", var file, var count] => ArchiveScale.Print(file, int.Parse(count, CultureInfo.InvariantCulture)),
     ["--crash", var file, var rounds] => CrashRounds.Print(file, int.Parse(rounds, CultureInfo.InvariantCulture)),

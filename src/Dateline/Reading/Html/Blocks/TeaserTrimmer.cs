@@ -47,7 +47,7 @@ internal static class TeaserTrimmer
         }
         var part = SmallestPart(headline);
         return part is not null
-            && part.FoldedText().Length <= LongestTeaser + headline.Text.Length
+            && !part.IsLonger(LongestTeaser + headline.Text.Length)
             && (block.Element == part || block.Element.Ancestors().Contains(part));
     }
 
@@ -55,7 +55,7 @@ internal static class TeaserTrimmer
     private static HtmlElement? SmallestPart(Block headline)
     {
         var part = headline.Element.Parent;
-        for (var i = 0; i < Reach && part is not null && part.FoldedText().Length <= headline.Text.Length + Label; i++)
+        for (var i = 0; i < Reach && part is not null && !part.IsLonger(headline.Text.Length + Label); i++)
         {
             part = part.Parent;
         }

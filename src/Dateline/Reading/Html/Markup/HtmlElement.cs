@@ -5,6 +5,8 @@ namespace Dateline.Reading.Html.Markup;
 /// <summary>An element: its tag, the attributes that reading needs, and its children in the order of the page.</summary>
 internal sealed class HtmlElement(HtmlTag tag, IReadOnlyList<HtmlAttribute> attributes) : HtmlNode
 {
+    private const int Patience = 40;
+
     private readonly List<HtmlNode> _children = [];
     private IReadOnlyList<HtmlAttribute> _attributes = attributes;
 
@@ -86,6 +88,50 @@ internal sealed class HtmlElement(HtmlTag tag, IReadOnlyList<HtmlAttribute> attr
 
     /// <summary>All text below with runs of white space folded to one space.</summary>
     public string FoldedText() => WhiteSpace.Fold(RawText());
+
+    /// <summary>The folded text, or <c>null</c> where there is more than that of it; costs no more than that.</summary>
+    public string? FoldedText(int longest) =>
+        !IsLonger(longest) && FoldedText() is var text && text.Length <= longest ? text : null;
+
+    /// <summary>Whether there are more characters of text below, told without going through all of them.</summary>
+    public bool IsLonger(int length)
+    {
+        // White space and empty elements count little, but they count.
+        var left = (long)length * Patience;
+        return Rest(length, ref left) < 0;
+    }
+
+    private int Rest(int rest, ref long left)
+    {
+        foreach (var child in _children)
+        {
+            if (rest < 0 || left < 0)
+            {
+                return -1;
+            }
+            if (child is HtmlText { Data: var data })
+            {
+                rest -= Solid(data, rest, ref left);
+            }
+            else if (child is HtmlElement element && !element.Tag.Is(TagTraits.Silent))
+            {
+                left -= Patience;
+                rest = element.Rest(rest, ref left);
+            }
+        }
+        return left < 0 ? -1 : rest;
+    }
+
+    private static int Solid(string data, int rest, ref long left)
+    {
+        var (count, at) = (0, 0);
+        for (; at < data.Length && count <= rest && at <= left; at++)
+        {
+            count += char.IsWhiteSpace(data[at]) ? 0 : 1;
+        }
+        left -= at;
+        return count;
+    }
 
     private void AppendText(StringBuilder text)
     {

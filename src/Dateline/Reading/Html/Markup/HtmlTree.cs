@@ -160,29 +160,9 @@ internal sealed class HtmlTree
         {
             PopTo(_open.Count - 1);
         }
-        switch (tag.Name)
+        if (ImpliedEnds.Of(tag.Name) is var (names, fences))
         {
-            case "li":
-                CloseUpTo(["li"], ["ul", "ol", "menu", "dir"]);
-                break;
-            case "dt" or "dd":
-                CloseUpTo(["dt", "dd"], ["dl"]);
-                break;
-            case "tr":
-                CloseUpTo(["tr"], ["table"]);
-                break;
-            case "td" or "th":
-                CloseUpTo(["td", "th"], ["tr", "table"]);
-                break;
-            case "thead" or "tbody" or "tfoot":
-                CloseUpTo(["thead", "tbody", "tfoot"], ["table"]);
-                break;
-            case "option" or "optgroup":
-                CloseUpTo(["option"], ["select"]);
-                break;
-            case "a":
-                CloseUpTo(["a"], ["div", "section", "article", "ul", "li"]);
-                break;
+            CloseUpTo(names, fences);
         }
     }
 

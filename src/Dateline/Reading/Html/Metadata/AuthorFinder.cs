@@ -48,7 +48,10 @@ internal sealed class AuthorFinder(PageHead head, JsonLdArticle article, IReadOn
             yield return Source([labelled], "meta twitter:data1");
         }
         yield return Source(OfTheArticle("itemprop", head.Properties).Select(NameOf), "microdata author");
-        yield return Source(OfTheArticle("rel", head.Bylines).Select(b => b.FoldedText()), "rel=author");
+        yield return Source(
+            OfTheArticle("rel", head.Bylines).Select(b => b.FoldedText(LongestByline) ?? ""),
+            "rel=author"
+        );
         yield return Source(Visible().Take(1), "visible byline");
         yield return Source(Labelled().Take(1), "labelled author");
     }
@@ -70,8 +73,9 @@ internal sealed class AuthorFinder(PageHead head, JsonLdArticle article, IReadOn
     {
         var lines = head
             .Bylines.Where(b => !IsOfOthers(b))
-            .Select(b => b.FoldedText())
-            .Where(t => t.Length is > 0 and <= LongestByline && Bylines.Names(t).Any())
+            .Select(b => b.FoldedText(LongestByline))
+            .OfType<string>()
+            .Where(t => t.Length > 0 && Bylines.Names(t).Any())
             .ToList();
         return lines
             .Where(Bylines.IsOpened)
@@ -98,8 +102,8 @@ internal sealed class AuthorFinder(PageHead head, JsonLdArticle article, IReadOn
 
     private static string NameOf(HtmlElement element) =>
         element.SelfAndDescendants().FirstOrDefault(e => e["itemprop"] == "name") is { } name
-            ? name["content"] ?? name.FoldedText()
-            : element["content"] ?? element.FoldedText();
+            ? name["content"] ?? name.FoldedText(LongestByline) ?? ""
+            : element["content"] ?? element.FoldedText(LongestByline) ?? "";
 
     private static Sourced<IReadOnlyList<string>> Source(IEnumerable<string> stated, string from) =>
         new([.. stated.SelectMany(Bylines.Names).Distinct(StringComparer.OrdinalIgnoreCase)], from);

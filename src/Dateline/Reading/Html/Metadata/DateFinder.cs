@@ -87,7 +87,8 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
             )
         )
         {
-            var stated = element["content"] ?? element["datetime"] ?? element["title"] ?? element.FoldedText();
+            var stated =
+                element["content"] ?? element["datetime"] ?? element["title"] ?? element.FoldedText(LongestMetadata);
             Add(found, PageDates.OfData(stated, IsMonthFirst), "microdata datePublished");
         }
     }
@@ -96,7 +97,9 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     {
         foreach (var time in head.Times.Where(IsOfTheArticle).OrderByDescending(t => t.Has("pubdate")))
         {
-            var stated = PageDates.OfData(time["datetime"]) ?? PageDates.OfWords(time.FoldedText(), IsMonthFirst);
+            var stated =
+                PageDates.OfData(time["datetime"])
+                ?? PageDates.OfWords(time.FoldedText(LongestMetadata) ?? "", IsMonthFirst);
             Add(found, stated, "time element");
         }
     }
@@ -109,7 +112,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
             Add(
                 found,
                 PageDates.OfData(element["title"] ?? element["datetime"])
-                    ?? PageDates.OfWords(element.FoldedText(), IsMonthFirst),
+                    ?? PageDates.OfWords(element.FoldedText(LongestMetadata) ?? "", IsMonthFirst),
                 "published mark"
             );
         }
@@ -121,8 +124,8 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
         var days = head
             .Dates.Concat(head.Bylines)
             .Where(IsOfTheArticle)
-            .Select(e => e.FoldedText())
-            .Where(t => t.Length <= LongestDateLine)
+            .Select(e => e.FoldedText(LongestDateLine))
+            .OfType<string>()
             .Select(t => PageDates.OfWords(t, IsMonthFirst))
             .OfType<DateOnly>()
             .Distinct()
@@ -138,8 +141,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
     {
         foreach (var element in head.Dates.Where(IsOfTheArticle))
         {
-            var text = element.FoldedText();
-            if (text.Length is > LongestDateLine and <= LongestMetadata && DateLabels.Contains(text))
+            if (element.FoldedText(LongestMetadata) is { Length: > LongestDateLine } text && DateLabels.Contains(text))
             {
                 Add(found, PageDates.OfWords(text, IsMonthFirst), "labelled date");
             }
@@ -212,7 +214,7 @@ internal sealed class DateFinder(PageHead head, JsonLdArticle article, string? u
         {
             aside = parent;
         }
-        return aside.FoldedText().Length <= ShortAside;
+        return !aside.IsLonger(ShortAside);
     }
 
     // Dates of related stories, comments and changes are not the date of the article.

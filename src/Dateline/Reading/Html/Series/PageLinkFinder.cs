@@ -95,7 +95,7 @@ internal sealed class PageLinkFinder
 
     private bool IsPageLink(HtmlElement link) =>
         _head.Page.RoleOf(link) is not (PartRole.Comments or PartRole.Related or PartRole.Sidebar)
-        && link.FoldedText().Length <= LongestLabel;
+        && !link.IsLonger(LongestLabel);
 
     private string? Absolute(string? href) =>
         Uri.TryCreate(_own, UriKind.Absolute, out var from)
