@@ -22,7 +22,7 @@ internal sealed class GroupWriter(Database database)
         }
         else if (one.Handle != other.Handle)
         {
-            Merge(kind, one, other);
+            Merge(kind, one, other, sequence);
         }
     }
 
@@ -38,10 +38,12 @@ internal sealed class GroupWriter(Database database)
             .ToArray();
         var contested = judgements.Any(j => j.Judgement.Kind == JudgementKind.NotSame);
         var before = all.ToDictionary(m => m, m => Component(kind, m).Handle);
-        var handles = Grouped(Partition.Of(kind, judgements), all).Select(g => Assign(kind, g, before)).ToArray();
+        var handles = Grouped(Partition.Of(kind, judgements), all)
+            .Select(g => Assign(kind, g, before, sequence))
+            .ToArray();
         foreach (var handle in handles)
         {
-            PutComponent(kind, handle, contested);
+            PutComponent(kind, handle, contested, sequence);
         }
         foreach (var handle in before.Values.Distinct())
         {
@@ -54,16 +56,16 @@ internal sealed class GroupWriter(Database database)
     }
 
     /// <summary>Writes all groups of a kind into an index that has none.</summary>
-    public void Put(JoinKind kind, IReadOnlyList<Group> groups, bool contested)
+    public void Put(JoinKind kind, IReadOnlyList<Group> groups, bool contested, long sequence)
     {
         foreach (var members in groups.Select(g => g.Members.Concat(g.Keys).ToArray()))
         {
             var handle = Links.Of(members[^1]);
             foreach (var member in members)
             {
-                Put(kind, member, handle);
+                Put(kind, member, handle, sequence);
             }
-            PutComponent(kind, handle, contested);
+            PutComponent(kind, handle, contested, sequence);
         }
     }
 
@@ -74,14 +76,14 @@ internal sealed class GroupWriter(Database database)
     }
 
     // The handle stays where its member stays, so that as little as possible moves.
-    private long Assign(JoinKind kind, Permalink[] group, Dictionary<Permalink, long> before)
+    private long Assign(JoinKind kind, Permalink[] group, Dictionary<Permalink, long> before, long sequence)
     {
         var links = group.Select(Links.Of).ToHashSet();
         var kept = group.GroupBy(m => before[m]).Where(g => links.Contains(g.Key)).OrderByDescending(g => g.Count());
         var handle = kept.FirstOrDefault()?.Key ?? group.Min(Links.Of);
         foreach (var member in group)
         {
-            Put(kind, member, handle);
+            Put(kind, member, handle, sequence);
         }
         foreach (var moved in group.Where(m => before[m] != handle).GroupBy(m => before[m]))
         {
@@ -90,18 +92,22 @@ internal sealed class GroupWriter(Database database)
         return handle;
     }
 
-    private void Merge(JoinKind kind, ComponentRow one, ComponentRow other)
+    private void Merge(JoinKind kind, ComponentRow one, ComponentRow other, long sequence)
     {
         var (into, from) = one.Size >= other.Size ? (one, other) : (other, one);
-        Put(kind, into);
-        Move(kind, from, into.Handle);
+        if (into.Alone is { } founder)
+        {
+            Put(kind, founder, into.Handle, sequence);
+        }
+        Move(kind, from, into.Handle, sequence);
         long?[] ids = [into.Id, from.Id];
         database.Run(
-            "INSERT OR REPLACE INTO component (kind, handle, id, size, contested) VALUES ($1, $2, $3, $4, 0)",
+            "INSERT OR REPLACE INTO component (kind, handle, id, size, contested, changed) VALUES ($1, $2, $3, $4, 0, $5)",
             (long)kind,
             into.Handle,
             ids.Min(),
-            into.Size + from.Size
+            into.Size + from.Size,
+            into.Alone is null ? into.Changed : sequence
         );
         if (kind == JoinKind.Actor)
         {
@@ -110,14 +116,20 @@ internal sealed class GroupWriter(Database database)
         }
     }
 
-    private void Move(JoinKind kind, ComponentRow from, long handle)
+    private void Move(JoinKind kind, ComponentRow from, long handle, long sequence)
     {
         if (from.Alone is { } member)
         {
-            Put(kind, member, handle);
+            Put(kind, member, handle, sequence);
             return;
         }
-        database.Run("UPDATE member SET handle = $1 WHERE kind = $2 AND handle = $3", handle, (long)kind, from.Handle);
+        database.Run(
+            "UPDATE member SET handle = $1, since = $4 WHERE kind = $2 AND handle = $3",
+            handle,
+            (long)kind,
+            from.Handle,
+            sequence
+        );
         database.Run("DELETE FROM component WHERE kind = $1 AND handle = $2", (long)kind, from.Handle);
     }
 
@@ -125,19 +137,20 @@ internal sealed class GroupWriter(Database database)
     {
         var link = Links.Of(member);
         var rows = database.All(
-            "SELECT c.handle, c.id, c.size, c.contested FROM member m JOIN component c ON c.kind = m.kind AND c.handle = m.handle WHERE m.kind = $1 AND m.link = $2",
+            "SELECT c.handle, c.id, c.size, c.contested, c.changed FROM member m JOIN component c ON c.kind = m.kind AND c.handle = m.handle WHERE m.kind = $1 AND m.link = $2",
             r => new ComponentRow(
                 r.GetInt64(0),
                 r.IsDBNull(1) ? null : r.GetInt64(1),
                 r.GetInt64(2),
                 r.GetInt64(3) != 0,
+                r.GetInt64(4),
                 null
             ),
             (long)kind,
             link
         );
         var isKey = member.Letter == Permalink.KeyLetter;
-        return rows is [var row] ? row : new ComponentRow(link, isKey ? null : link, isKey ? 0 : 1, false, member);
+        return rows is [var row] ? row : new ComponentRow(link, isKey ? null : link, isKey ? 0 : 1, false, 0, member);
     }
 
     private IEnumerable<Permalink> MembersWith(JoinKind kind, Permalink member) =>
@@ -156,33 +169,30 @@ internal sealed class GroupWriter(Database database)
             .Distinct();
 
     // A member that is alone has no row until it is joined.
-    private void Put(JoinKind kind, ComponentRow row)
-    {
-        if (row.Alone is { } member)
-        {
-            Put(kind, member, row.Handle);
-        }
-    }
-
-    private void Put(JoinKind kind, Permalink member, long handle) =>
+    private void Put(JoinKind kind, Permalink member, long handle, long since) =>
         database.Run(
-            "INSERT INTO member (kind, link, handle, is_key) VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET handle = excluded.handle",
+            """
+            INSERT INTO member (kind, link, handle, is_key, since) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT DO UPDATE SET handle = excluded.handle, since = excluded.since
+            """,
             (long)kind,
             Links.Of(member),
             handle,
-            member.Letter == Permalink.KeyLetter ? 1L : 0L
+            member.Letter == Permalink.KeyLetter ? 1L : 0L,
+            since
         );
 
-    private void PutComponent(JoinKind kind, long handle, bool contested) =>
+    private void PutComponent(JoinKind kind, long handle, bool contested, long changed) =>
         database.Run(
             """
-            INSERT OR REPLACE INTO component (kind, handle, id, size, contested)
-            SELECT $1, $2, min(CASE is_key WHEN 0 THEN link END), count(CASE is_key WHEN 0 THEN 1 END), $3
+            INSERT OR REPLACE INTO component (kind, handle, id, size, contested, changed)
+            SELECT $1, $2, min(CASE is_key WHEN 0 THEN link END), count(CASE is_key WHEN 0 THEN 1 END), $3, $4
             FROM member WHERE kind = $1 AND handle = $2
             """,
             (long)kind,
             handle,
-            contested ? 1L : 0L
+            contested ? 1L : 0L,
+            changed
         );
 
     private void Copy(JoinKind kind, long from, long into, Permalink[] members)
@@ -224,5 +234,12 @@ internal sealed class GroupWriter(Database database)
             from
         );
 
-    private sealed record ComponentRow(long Handle, long? Id, long Size, bool IsContested, Permalink? Alone);
+    private sealed record ComponentRow(
+        long Handle,
+        long? Id,
+        long Size,
+        bool IsContested,
+        long Changed,
+        Permalink? Alone
+    );
 }

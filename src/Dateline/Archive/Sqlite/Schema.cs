@@ -13,7 +13,7 @@ internal static class Schema
     public static int Version => Migrations.Count;
 
     /// <summary>The statements that lead from each version to the next, from an empty file on.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [First];
+    public static IReadOnlyList<string> Migrations { get; } = [First, GroupTimes];
 
     /// <summary>What makes the index empty before it is made again.</summary>
     public const string ClearIndex = """
@@ -22,6 +22,13 @@ internal static class Schema
         DELETE FROM member;
         DELETE FROM component;
         INSERT INTO words (words) VALUES ('delete-all');
+        """;
+
+    // From when on a member belonged to its group, and when the group last changed otherwise than by growing: so far, groups of
+    // the past are found without folding them. Where that is not known, it is later than everything.
+    private const string GroupTimes = """
+        ALTER TABLE member ADD COLUMN since INTEGER NOT NULL DEFAULT 9223372036854775807;
+        ALTER TABLE component ADD COLUMN changed INTEGER NOT NULL DEFAULT 9223372036854775807;
         """;
 
     private const string First = """

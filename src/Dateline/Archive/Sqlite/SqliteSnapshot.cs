@@ -25,7 +25,7 @@ internal sealed class SqliteSnapshot : ISnapshot
         (this.database, this.close) = (database, close);
         Sequence = sequence;
         judgements = new JudgementRows(database, sequence);
-        groups = new GroupRows(database, judgements, isPresent);
+        groups = new GroupRows(database, judgements, sequence, isPresent);
         reports = new ReportRows(database, sequence, judgements, groups);
         search = new EntrySearch(database, reports, groups);
     }

@@ -16,7 +16,7 @@ internal static class IndexRebuild
         {
             var pairs = judgements.Pairs(kind);
             var contested = pairs.Exists(p => p is { IsLive: true, Judgement.Kind: JudgementKind.NotSame });
-            groups.Put(kind, Partition.Of(kind, pairs), contested);
+            groups.Put(kind, [.. Partition.Of(kind, pairs), .. Alone(kind, pairs)], contested, sequence);
         }
         var index = new IndexWriter(database);
         foreach (var (no, link) in database.All("SELECT no, link FROM article", r => (r.GetInt64(0), r.GetInt64(1))))
@@ -24,6 +24,17 @@ internal static class IndexRebuild
             AddArticle(database, index, no, Links.ToPermalink(Permalink.ArticleLetter, link), sequence);
         }
         index.Close();
+    }
+
+    // Those that were in a group once are told apart from those that never were.
+    private static IEnumerable<Group> Alone(JoinKind kind, List<LoggedJudgement> pairs)
+    {
+        var grouped = Partition.Of(kind, pairs).SelectMany(g => g.Members.Concat(g.Keys)).ToHashSet();
+        return pairs
+            .SelectMany(p => new[] { p.Judgement.Subject, p.Judgement.Other!.Value })
+            .Distinct()
+            .Where(m => !grouped.Contains(m))
+            .Select(m => new Group(kind, m, [m]));
     }
 
     private static void AddArticle(Database database, IndexWriter index, long no, Permalink id, long sequence)

@@ -50,7 +50,7 @@ internal sealed class IndexVerification(Database database, long sequence)
     public IEnumerable<string> Groups()
     {
         var judgements = new JudgementRows(database, sequence);
-        var groups = new GroupRows(database, judgements, isPresent: true);
+        var groups = new GroupRows(database, judgements, sequence, isPresent: true);
         foreach (var kind in Enum.GetValues<JoinKind>())
         {
             var expected = Partition.Of(kind, judgements.Pairs(kind)).Where(g => g.Members.Count > 1).Select(Written);
