@@ -86,7 +86,7 @@ internal sealed class EventCoder
             return null;
         if (roles.Actors.Count == 0 && Grammar.IsDoneByReaderOrWriter(trigger.Sentence, trigger.Head))
             return null;
-        if (roles.Actors.Count == 0 && IsHollow(trigger))
+        if (roles.Actors.Count == 0 && (IsHollow(trigger) || roles.IsPlaced && IsKnown(trigger)))
             return null;
         return new Draft(trigger, Event(trigger, outlook, roles, scene), roles.IsPlaced);
     }
@@ -101,6 +101,10 @@ internal sealed class EventCoder
         || trigger.Rule.Kind == TriggerKind.Verb
             && trigger.Head.Relation == "amod"
             && trigger.Head.Index < trigger.Head.Head;
+
+    /// <summary>"The attack in Ankara" tells again what the report has told, with parties, elsewhere.</summary>
+    private static bool IsKnown(Trigger trigger) =>
+        trigger.Rule.Kind == TriggerKind.Noun && Grammar.IsDefinite(trigger.Sentence, trigger.Head);
 
     /// <summary>Demonstrations and riots are political whoever takes part in them.</summary>
     private bool IsPublic(Trigger trigger) =>
