@@ -7,6 +7,7 @@ namespace Dateline.Record.Actors;
 internal sealed class PersonNames(ActorLexicon lexicon)
 {
     private const int ShortestSurname = 5;
+    private readonly NameDetails details = new(lexicon);
 
     /// <summary>Adds a phrase for each person named; <paramref name="known"/> holds the parts of names seen elsewhere.</summary>
     public void Read(SentenceView view, IReadOnlySet<string>? known)
@@ -255,7 +256,7 @@ internal sealed class PersonNames(ActorLexicon lexicon)
 
     private void Add(SentenceView view, int first, int last, ActorKind kind)
     {
-        var honorific = kind == ActorKind.Person ? Honorific(view, first) : null;
+        var honorific = kind == ActorKind.Person ? details.Honorific(view, first) : null;
         var start = honorific is { } found ? first - found.Length : first;
         view.Add(
             new Phrase
@@ -268,37 +269,13 @@ internal sealed class PersonNames(ActorLexicon lexicon)
                 Form = MentionForm.Name,
                 Name = view.TextOf(first, last),
                 Sector = honorific?.Noun.Sector,
-                Country = kind == ActorKind.Person ? Realm(view, last) : null,
-                Gender = GenderOf(view, first, honorific?.Noun),
+                Country = kind == ActorKind.Person ? details.Realm(view, last) : null,
+                Gender = details.GenderOf(view, first, honorific?.Noun),
                 IsDefinite = true,
                 Acronym = kind == ActorKind.Organization ? Acronyms.After(view, last) : null,
             },
             start,
             last
         );
-    }
-
-    /// <summary>"King Harald of Norway": the state behind the name of who reigns or stands for it.</summary>
-    private string? Realm(SentenceView view, int last) =>
-        lexicon.Language == "en"
-        && view.Is(last + 1, "of")
-        && view.WorldAt(last + 2) is { Country: { } country, Kind: WorldNameKind.Name or WorldNameKind.Acronym }
-            ? country
-            : null;
-
-    private (Noun Noun, int Length)? Honorific(SentenceView view, int first)
-    {
-        for (var start = Math.Max(0, first - 3); start < first; start++)
-            if (lexicon.Titles.Longest(view.Lower, start) is { Entry.Use: NounUse.Honorific } title)
-                if (start + title.Length == first)
-                    return (title.Entry, title.Length);
-        return null;
-    }
-
-    private Gender GenderOf(SentenceView view, int first, Noun? honorific)
-    {
-        if (honorific is { Gender: not Gender.Unknown } found)
-            return found.Gender;
-        return lexicon.IsGivenName(view[first].Form, out var gender) ? gender : Gender.Unknown;
     }
 }
