@@ -7,7 +7,7 @@ using Dateline.Record;
 namespace Dateline.Eval.Spans;
 
 /// <summary>
-/// <c>spans --data PATH</c>: reads article lines that carry gold times, statements or toponyms and scores what our
+/// <c>spans --data PATH</c>: reads article lines that carry gold times, statements, toponyms or events and scores what our
 /// records hold of them.
 /// </summary>
 internal static class SpansCommand
@@ -22,7 +22,11 @@ internal static class SpansCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var floors = FloorsOption.Make();
-        var command = new Command("spans", "Score times, statements and toponyms against gold spans.") { data, floors };
+        var command = new Command("spans", "Score times, statements, toponyms and events against gold spans.")
+        {
+            data,
+            floors,
+        };
         command.SetAction(parse => Run(parse.GetRequiredValue(data), parse.GetValue(floors)));
         return command;
     }
@@ -73,6 +77,10 @@ internal static class SpansCommand
         {
             ToponymScorer.Score(record, line, tally);
         }
+        if (line.TryGetProperty("events", out _))
+        {
+            SentenceEventsScorer.Score(record, line, tally);
+        }
     }
 
     private static IEnumerable<string> Files(string path) =>
@@ -87,6 +95,8 @@ internal static class SpansCommand
     {
         using var document = JsonDocument.Parse(File.ReadLines(file).FirstOrDefault() ?? "{}");
         return document.RootElement.ValueKind == JsonValueKind.Object
-            && document.RootElement.EnumerateObject().Any(p => p.Name is "times" or "statements" or "toponyms");
+            && document
+                .RootElement.EnumerateObject()
+                .Any(p => p.Name is "times" or "statements" or "toponyms" or "events");
     }
 }

@@ -135,7 +135,8 @@ internal sealed class CountryInference(EntityTable table, HomeCountry homeland)
 
     /// <summary>"The Peruvian minister": the country of somebody else tells nothing of one who stands in the same sentence.</summary>
     private bool IsOfAnother(SentenceView view, int index, Entity entity) =>
-        view.OwnerOf(index) is { Kind: ActorKind.Person or ActorKind.Group } owner
+        view.AdjectiveCountry(index) is not null
+        && view.OwnerOf(index) is { Kind: ActorKind.Person or ActorKind.Group } owner
         && !ReferenceEquals(table.Of(owner), entity);
 
     private static bool BelongsToState(Entity entity) =>
